@@ -1,0 +1,179 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CommanderError, Option, Command as Parser } from 'commander';
+import type { Command } from './commands/command.js';
+import { COMMANDS } from './commands/index.js';
+import type { Io, Output } from './commands/io.js';
+import type { OptionValues } from './commands/options.js';
+import { nearest } from './commands/suggest.js';
+import { UserError } from './errors.js';
+import { visible } from './text/visible.js';
+import { TOOL } from './write/tool.js';
+
+const OK = 0;
+const WRONG_USAGE = 2;
+const OUR_BUG = 70;
+
+/**
+ * The command line: runs the command that `args` (without node and script) ask for and returns the exit code. 0 done; 1 some
+ * input could not be read; 2 wrong usage; 70 a bug of ours. A reader that closes the pipe has had enough: 0.
+ */
+export async function main(args: string[]): Promise<number> {
+  const io = processIo();
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    if (isClosedPipe(error)) return OK;
+    if (error instanceof CommanderError && error.exitCode === 0) return OK;
+    const { message, code } = explain(error);
+    try {
+      await io.stderr.write(message);
+    } catch (closed) {
+      if (!isClosedPipe(closed)) throw closed;
+    }
+    return code;
+  }
+}
+
+function explain(error: unknown): { message: string; code: number } {
+  if (error instanceof UserError) return { message: `jianggao: ${visible(error.message, '\n')}\n`, code: error.exit };
+  if (error instanceof CommanderError) {
+    // `error: unknown option '--formt'\n(Did you mean --format?)`, in our own manner.
+    const said = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)/s, '; did you mean $1?');
+    return { message: `jianggao: ${visible(said, '\n')} (see --help)\n`, code: WRONG_USAGE };
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    message: `jianggao ${TOOL.version}: a bug of ours, please report it with the lines below\n${visible(stack, '\n')}\n`,
+    code: OUR_BUG,
+  };
+}
+
+async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const [first = '', ...rest] = args;
+  if (first === 'help') return dispatch([...rest.slice(0, 1), '--help'], io);
+  const named = COMMANDS.find(({ name }) => name === first);
+  const command = named ?? COMMANDS[0];
+
+  const shown: string[] = [];
+  const parser = parserOf(command, named === undefined, io).configureOutput({
+    writeOut: (text) => shown.push(text),
+    // Told by `explain`.
+    writeErr: () => {},
+    ...(io.stdout.columns !== undefined && { getOutHelpWidth: () => io.stdout.columns as number }),
+  });
+  try {
+    parser.parse(named ? rest : args, { from: 'user' });
+  } finally {
+    for (const text of shown) await io.stdout.write(text);
+  }
+  if (command.takesInputs) checkOperands(parser.args, args, named !== undefined);
+  return command.run(parser.args, parser.opts<OptionValues>(), io);
+}
+
+/** The option parser of one command; `isDefault` is the program itself, with no command named. */
+function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
+  const parser = new Parser(isDefault ? TOOL.name : `${TOOL.name} ${command.name}`)
+    .exitOverride()
+    .usage(isDefault ? '[command] [options] FILE…' : `[options]${command.takesInputs ? ' FILE…' : ''}`)
+    .description(isDefault ? overview() : capital(command.summary))
+    .helpOption('-h, --help', 'show this help')
+    .allowExcessArguments(command.takesInputs);
+  if (command.takesInputs)
+    parser.argument('[FILE…]', 'text files in UTF-8; - is standard input, and so is no file with a pipe');
+  // Commander would print the brackets of an argument that may be left out; the usage line says it already.
+  parser.configureHelp({ visibleArguments: () => [] });
+  for (const { flags, description, group, parse } of command.options) {
+    const option = new Option(flags, description).helpGroup(group);
+    parser.addOption(parse ? option.argParser(parse) : option);
+  }
+  if (isDefault) parser.version(TOOL.version, '-V, --version', 'show the version');
+  const sections = [
+    ...(isDefault ? [] : (command.notes ?? [])),
+    { title: 'Examples', lines: exampleLines(command, io) },
+  ];
+  return parser.addHelpText(
+    'after',
+    sections.map(({ title, lines }) => `\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`).join('\n'),
+  );
+}
+
+/** What each does stands behind it, or above it where that would be too long. */
+function exampleLines({ examples }: Command, io: Io): string[] {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const besides = examples.map(([line, does]) => `${line.padEnd(width)}  # ${does}`);
+  const fits = besides.every((line) => line.length < (io.stdout.columns ?? 100));
+  return fits ? besides : examples.flatMap(([line, does]) => [`# ${does}`, line]);
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  return [
+    'Reads Chinese policy speeches: figures, targets and directives, each with its place in the text.',
+    '',
+    'Commands:',
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    `  ${'help'.padEnd(width)}  options and examples of a command: ${TOOL.name} help figures`,
+  ].join('\n');
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * A command must come first, and without one the first argument must be a file. A word that could as well be a command, and is
+ * neither, is wrong usage; what looks like a path is left to the reader, which says that it is missing and goes on with the others.
+ *
+ * @throws UserError with the commands and files that come near.
+ */
+function checkOperands(operands: readonly string[], args: readonly string[], isNamed: boolean): void {
+  const names = COMMANDS.map(({ name }) => name);
+  const isFile = (word: string): boolean => word === '-' || existsSync(word);
+  const late = isNamed ? undefined : operands.find((word) => names.includes(word) && !isFile(word));
+  if (late !== undefined)
+    throw new UserError(
+      'bad-usage',
+      `the command comes first: ${TOOL.name} ${late} ${args.filter((word) => word !== late).join(' ')}`,
+    );
+  const [first] = operands;
+  if (isNamed || first === undefined || isFile(first)) return;
+  const commands = nearest(first, names);
+  const files = nearest(basename(first), filesIn(dirname(first))).map((name) => join(dirname(first), name));
+  if (/[./\\]/.test(first) && commands.length === 0 && files.length === 0) return;
+  const near = [...commands.map((name) => `the command ${name}`), ...files.map((name) => `the file ${name}`)];
+  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `commands are ${names.join(', ')}`;
+  throw new UserError('unknown-command', `${first}: neither a command nor a file; ${hint}`);
+}
+
+function filesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    // A directory that cannot be listed has nothing to suggest.
+    if (error instanceof Error && 'syscall' in error) return [];
+    throw error;
+  }
+}
+
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+
+function processIo(): Io {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    stdin: { [Symbol.asyncIterator]: () => stdin[Symbol.asyncIterator](), isTerminal: stdin.isTTY === true },
+    stdout: output(stdout),
+    stderr: output(stderr),
+    env,
+  };
+}
+
+function output(stream: NodeJS.WriteStream): Output {
+  // Each write hears of its own error; without a listener the stream would end the process.
+  stream.on('error', () => {});
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+  };
+}

@@ -1,0 +1,70 @@
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { UserError } from '../errors.js';
+import { visible } from '../text/visible.js';
+import type { Io } from './io.js';
+
+/**
+ * Writes the chunks to standard output or to `file`. A file appears whole or not at all: it is written beside itself as
+ * `FILE.part` and then renamed. `safe` chunks may go to a terminal as they are; of others the control characters are shown.
+ *
+ * @throws UserError `cannot-write` before the first chunk is asked for, if the file cannot be made.
+ */
+export async function deliver(
+  chunks: AsyncIterable<string>,
+  { file, safe }: { file: string | undefined; safe: boolean },
+  { stdout }: Io,
+): Promise<void> {
+  if (file !== undefined && file !== '-') return deliverToFile(chunks, file);
+  const guard = stdout.isTerminal && !safe;
+  for await (const chunk of chunks) {
+    if (chunk !== '') await stdout.write(guard ? visible(chunk, '\n\t') : chunk);
+  }
+}
+
+async function deliverToFile(chunks: AsyncIterable<string>, file: string): Promise<void> {
+  const { target, isRegular } = await resolve(file);
+  // A device or a named pipe is written straight: renaming would put a plain file in its place.
+  const path = isRegular ? `${target}.part` : target;
+  const handle = await open(path, 'w').catch((error: unknown) => {
+    throw cannotWrite(file, error);
+  });
+  let whole = false;
+  try {
+    try {
+      for await (const chunk of chunks) await write(handle, chunk, file);
+    } finally {
+      await handle.close();
+    }
+    if (isRegular) await rename(path, target);
+    whole = true;
+  } finally {
+    if (!whole && isRegular) await rm(path, { force: true });
+  }
+}
+
+async function write(handle: FileHandle, chunk: string, file: string): Promise<void> {
+  await handle.writeFile(chunk).catch((error: unknown) => {
+    throw cannotWrite(file, error);
+  });
+}
+
+/** Follows links, so that a link stays one. A file that is not there yet is a regular one. */
+async function resolve(file: string): Promise<{ target: string; isRegular: boolean }> {
+  try {
+    const target = await realpath(file);
+    const found = await stat(target);
+    if (found.isDirectory())
+      throw new UserError('cannot-write', `-o ${visible(file)}: this is a directory; name a file in it`);
+    return { target, isRegular: found.isFile() };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { target: file, isRegular: true };
+    throw error instanceof UserError ? error : cannotWrite(file, error);
+  }
+}
+
+/** What the system's error means for the user; one that is none of the system's comes back as it is. */
+function cannotWrite(file: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
+  const why = error.code === 'ENOENT' ? 'there is no such directory' : error.message;
+  return new UserError('cannot-write', `-o ${visible(file)}: ${why}`);
+}

@@ -1,0 +1,18 @@
+import { analyze, directives, figures, targets } from './analyze.js';
+import type { Command } from './command.js';
+import { normalize } from './normalize.js';
+import { outline } from './outline.js';
+import { schema } from './schema.js';
+import { segment } from './segment.js';
+
+/** Every command, in the order that `--help` names them; the first is the default. */
+export const COMMANDS: readonly [Command, ...Command[]] = [
+  analyze,
+  figures,
+  targets,
+  directives,
+  outline,
+  normalize,
+  segment,
+  schema,
+];

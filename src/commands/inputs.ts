@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../errors.js';
+import { visible } from '../text/visible.js';
+import type { Failure, Segmenter, Source } from '../types.js';
+import type { Io } from './io.js';
+import type { OptionValues } from './options.js';
+
+/** The inputs of one run, and how many of them could not be read. */
+export interface Inputs {
+  /** In the order given. Each failure has been told on standard error when it comes. */
+  all(): AsyncIterable<Source | Failure>;
+  /** The same without the failures. */
+  sources(): AsyncIterable<Source>;
+  /** 1 if some input could not be read, unless that is allowed; once all have been read. */
+  exitCode(): 0 | 1;
+}
+
+/**
+ * Standard input if no file is named and something is piped in.
+ *
+ * @throws UserError `no-input` if there is neither.
+ */
+export function inputsOf(names: readonly string[], { allowErrors }: OptionValues, io: Io): Inputs {
+  if (names.length === 0 && io.stdin.isTerminal)
+    throw new UserError(
+      'no-input',
+      'nothing to read: name a file, or - for standard input\nusage: jianggao [command] [options] FILE…\nmore:  jianggao --help',
+    );
+  let failed = false;
+  async function* all(): AsyncIterable<Source | Failure> {
+    const { read } = await import('../read/index.js');
+    for await (const input of read(names.length === 0 ? ['-'] : names, { stdin: io.stdin })) {
+      if ('error' in input) {
+        failed = true;
+        await io.stderr.write(`jianggao: ${visible(input.error.message)}\n`);
+      }
+      yield input;
+    }
+  }
+  return {
+    all,
+    async *sources() {
+      for await (const input of all()) if (!('error' in input)) yield input;
+    },
+    exitCode: () => (failed && !allowErrors ? 1 : 0),
+  };
+}
+
+/**
+ * Loads the segmenter with the words of the user's dictionaries when it is first asked for: it takes about a second.
+ * The dictionaries are checked at once.
+ *
+ * @throws UserError for a dictionary that cannot be read or has a malformed line.
+ */
+export async function lazySegmenter(files: readonly string[] = []): Promise<() => Promise<Segmenter>> {
+  const { loadSegmenter, parseDictionary } = await import('../segment.js');
+  const words = (
+    await Promise.all(files.map(async (file) => parseDictionary(await dictionaryText(file), visible(file))))
+  ).flat();
+  let segmenter: Segmenter | undefined;
+  return async () => {
+    segmenter ??= loadSegmenter(words);
+    return segmenter;
+  };
+}
+
+async function dictionaryText(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const why =
+      error.code === 'ENOENT'
+        ? 'no such file'
+        : error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? 'not UTF-8; convert it first'
+          : error.message;
+    throw new UserError('bad-dictionary', `--dict ${visible(file)}: ${why}`);
+  }
+}

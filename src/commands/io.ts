@@ -1,0 +1,15 @@
+/** The world as a command sees it; only `cli.ts` knows the process behind it. */
+export interface Io {
+  stdin: AsyncIterable<Uint8Array> & { isTerminal: boolean };
+  stdout: Output;
+  stderr: Output;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Output {
+  /** Resolves when the text has been taken, so that a slow reader slows the writer. */
+  write(text: string): Promise<void>;
+  isTerminal: boolean;
+  /** Of the terminal; `undefined` without one. */
+  columns: number | undefined;
+}

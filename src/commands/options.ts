@@ -1,0 +1,211 @@
+import { UserError } from '../errors.js';
+import type { OffsetUnit } from '../types.js';
+import { WRITERS } from '../write/index.js';
+import { unknown } from './suggest.js';
+
+/** An option as data; `cli.ts` makes it one of the parser's. */
+export interface OptionSpec {
+  /** As commander writes them: `-o, --output <file>`. */
+  flags: string;
+  description: string;
+  /** Heading in `--help`. */
+  group: string;
+  /** Turns the word into the value; `before` is the value so far of an option that may be repeated. Throws UserError. */
+  parse?: (word: string, before: unknown) => unknown;
+}
+
+export type When = 'auto' | 'always' | 'never';
+export type ChangeFormat = 'table' | 'ndjson';
+export type OutlineFormat = 'tree' | 'json';
+export type TextScript = 'hans' | 'hant' | 'tw' | 'hk' | 'original';
+
+/** The values of all options of all commands; absent where not given. */
+export interface OptionValues {
+  format?: string;
+  output?: string;
+  width?: number;
+  /** `false` is `--no-color`. */
+  color?: When | false;
+  bom?: true;
+  fields?: string[];
+  offsets?: OffsetUnit;
+  sentences?: true;
+  tokens?: true;
+  where?: string[];
+  speech?: string;
+  section?: string;
+  limit?: number;
+  date?: string;
+  restore?: When;
+  dict?: string[];
+  allowErrors?: true;
+  counts?: true;
+  to?: TextScript;
+  changes?: true;
+  pos?: true;
+}
+
+const OUTPUT = 'Output:';
+const SELECTION = 'Which findings:';
+const READING = 'Reading:';
+
+const WHEN: readonly When[] = ['auto', 'always', 'never'];
+
+/** A parser for one of a few words. */
+export const oneOf =
+  (what: string, words: readonly string[]) =>
+  (word: string): string => {
+    if (!words.includes(word)) throw new UserError(`unknown-${what}`, unknown(what, word, words));
+    return word;
+  };
+
+const atLeast =
+  (option: string, least: number) =>
+  (word: string): number => {
+    const number = Number(word);
+    if (!/^\d+$/.test(word) || number < least)
+      throw new UserError('bad-number', `${option} ${word}: give a whole number from ${least}`);
+    return number;
+  };
+
+const list = (word: string, before: unknown): string[] => [...((before as string[] | undefined) ?? []), word];
+
+/** The narrowest table. */
+export const LEAST_WIDTH = 40;
+
+/** @throws UserError unless `word` is a year, a month or a day that there is. */
+function date(word: string): string {
+  const parts = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/.exec(word)?.groups;
+  const full = parts && `${parts.year}-${parts.month ?? '01'}-${parts.day ?? '01'}`;
+  // A day that there is none of rolls over into the next month.
+  const exists = full && !Number.isNaN(Date.parse(full)) && new Date(full).toISOString().startsWith(full);
+  if (!exists) throw new UserError('bad-date', `--date ${word}: write 2014, 2014-04 or 2014-04-01`);
+  return word;
+}
+
+/** `a,b,c`, blanks aside. */
+function names(word: string): string[] {
+  const found = word
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (found.length === 0) throw new UserError('bad-usage', '--fields: name at least one, as in line,text');
+  return found;
+}
+
+export const FORMAT_OPTION: OptionSpec = {
+  flags: '-f, --format <name>',
+  description: `${WRITERS.map(({ name, summary }, index) => `${name}: ${summary}${index === 0 ? ' (default)' : ''}`).join('\n')}`,
+  group: OUTPUT,
+  parse: oneOf(
+    'format',
+    WRITERS.map(({ name }) => name),
+  ),
+};
+
+export const formatOption = (words: readonly string[]): OptionSpec => ({
+  flags: '-f, --format <name>',
+  description: `${words.join(' or ')} (default: ${words[0]})`,
+  group: OUTPUT,
+  parse: oneOf('format', words),
+});
+
+export const OUTPUT_OPTION: OptionSpec = {
+  flags: '-o, --output <file>',
+  description: 'write to a file, whole or not at all',
+  group: OUTPUT,
+};
+
+export const WIDTH_OPTION: OptionSpec = {
+  flags: '-w, --width <columns>',
+  description: 'width of tables (default: the terminal’s, else COLUMNS, else 100)',
+  group: OUTPUT,
+  parse: atLeast('--width', LEAST_WIDTH),
+};
+
+export const COLOR_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--color <when>',
+    description: 'auto, always or never (default: auto; NO_COLOR and FORCE_COLOR count)',
+    group: OUTPUT,
+    parse: oneOf('color', WHEN),
+  },
+  { flags: '--no-color', description: 'the same as --color never', group: OUTPUT },
+];
+
+export const OFFSETS_OPTION: OptionSpec = {
+  flags: '--offsets <unit>',
+  description: 'what start and end count: codepoint or utf16 (default: codepoint)',
+  group: OUTPUT,
+  parse: oneOf('offsets', ['codepoint', 'utf16']),
+};
+
+export const REPORT_OPTIONS: readonly OptionSpec[] = [
+  { ...FORMAT_OPTION },
+  OUTPUT_OPTION,
+  {
+    flags: '--fields <names>',
+    description: 'only these columns, in this order: line,text,low,high',
+    group: OUTPUT,
+    parse: names,
+  },
+  WIDTH_OPTION,
+  ...COLOR_OPTIONS,
+  { flags: '--bom', description: 'byte-order mark before csv and tsv, for Excel', group: OUTPUT },
+  OFFSETS_OPTION,
+  {
+    flags: '--sentences',
+    description: 'add the sentences, with what their passage does (json, ndjson)',
+    group: OUTPUT,
+  },
+  { flags: '--tokens', description: 'add the sentences with their words (json, ndjson)', group: OUTPUT },
+];
+
+export const SELECTION_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--where <condition>',
+    description: 'FIELD=VALUE, !=, >=, <= or ~ (contains); FIELD= means null; may be repeated, all must hold',
+    group: SELECTION,
+    parse: list,
+  },
+  { flags: '--speech <id>', description: 'of one speech: s1', group: SELECTION },
+  { flags: '--section <id>', description: 'of one section and those below it: s1.2', group: SELECTION },
+  {
+    flags: '--limit <n>',
+    description: 'at most so many of each kind a document',
+    group: SELECTION,
+    parse: atLeast('--limit', 0),
+  },
+];
+
+export const DATE_OPTION: OptionSpec = {
+  flags: '--date <date>',
+  description: 'when the speech was given (2014, 2014-04, 2014-04-01): tells which year 今年 is',
+  group: READING,
+  parse: date,
+};
+
+export const RESTORE_OPTION: OptionSpec = {
+  flags: '--restore <when>',
+  description:
+    'read machine-made words (網際網路) as what they stand for (互联网): auto, always or never (default: auto)',
+  group: READING,
+  parse: oneOf('restore', WHEN),
+};
+
+export const DICT_OPTION: OptionSpec = {
+  flags: '--dict <file>',
+  description: 'add words for the segmenter, one a line; may be repeated',
+  group: READING,
+  parse: list,
+};
+
+export const ALLOW_ERRORS_OPTION: OptionSpec = {
+  flags: '--allow-errors',
+  description: 'exit with 0 even if some input could not be read',
+  group: READING,
+};
+
+/** `auto` leaves it to the text. */
+export const restoreOf = (when: When | undefined): { restore?: boolean } =>
+  when === undefined || when === 'auto' ? {} : { restore: when === 'always' };

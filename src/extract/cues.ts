@@ -1,0 +1,125 @@
+import {
+  COMMITMENT_CUE,
+  COMMITMENT_WORDS,
+  COMMITTING_SUBJECT,
+  CUE_ADVERBS,
+  CUES,
+  type Cue,
+  PREDICTED,
+  SPEECH_ACTS,
+  WEAK_COMMITMENT,
+} from '../lexicon/cues.js';
+import { tokenAt, tokenFrom, tokensIn } from '../text/tokens.js';
+import type { Deontic, Range, Strength, Token } from '../types.js';
+import { actorIn } from './phrases.js';
+import type { Clause } from './scope.js';
+
+/** A deontic word that stands as one; places in the sentence. */
+export interface Hit extends Range {
+  words: string;
+  deontic: Deontic;
+  strength: Strength;
+  takes: Cue['takes'];
+  opens: boolean;
+}
+
+const BY_WORD = new Map<string, Cue>(CUES.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
+const ANY_CUE = new RegExp([...BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const RANK: Readonly<Record<Strength, number>> = { strong: 3, plain: 2, weak: 1 };
+
+/** The deontic words of a clause that stand as such, in order; neighbours (务必要) are one, the strongest. */
+export function cuesIn(text: string, tokens: readonly Token[], clause: Clause, speaker: Range | undefined): Hit[] {
+  const hits: Hit[] = [];
+  for (const { index, 0: words } of clause.text.matchAll(ANY_CUE)) {
+    const { deontic, strength, takes, opens, ...cue } = BY_WORD.get(words) as Cue;
+    const start = clause.start + index;
+    const end = start + words.length;
+    if (
+      cue.before?.test(text.slice(Math.max(clause.start, start - 8), start)) ||
+      cue.after?.test(text.slice(end, end + 24))
+    )
+      continue;
+    if (!standsAlone(tokens, { start, end }, cue.joined)) continue;
+    const hit: Hit = { start, end, words, deontic, strength, takes, opens };
+    const last = hits.at(-1);
+    if (last && joins(text.slice(last.end, start))) hits[hits.length - 1] = strongerOf(last, hit);
+    else hits.push(hit);
+  }
+  const commitment = commitmentIn(text, tokens, clause, speaker);
+  if (commitment && !hits.some((hit) => hit.start <= commitment.start)) hits.unshift(commitment);
+  return hits;
+}
+
+const joins = (between: string): boolean => between === '' || CUE_ADVERBS.test(between);
+
+/** Of two cues of one demand the stronger; a prohibition wins over what leads to it (坚决不得). */
+export const strongerOf = (first: Hit, second: Hit): Hit =>
+  (second.deontic === 'prohibition' && first.deontic !== 'prohibition') || RANK[second.strength] > RANK[first.strength]
+    ? second
+    : first;
+
+/** Whether the cue is a word of its own: not a piece of 主要 or 适应, but one of 还要 or of a word that jieba only guessed (时要/x). */
+function standsAlone(tokens: readonly Token[], at: Range, joined: Cue['joined']): boolean {
+  const first = tokenAt(tokens, at.start);
+  const last = tokenAt(tokens, at.end - 1);
+  if (!first || !last) return false;
+  const guessed = (token: Token): boolean => token.tag === 'x' && token.word.length <= 4;
+  return (
+    (first.start === at.start || guessed(first) || isJoined(first, joined)) &&
+    (last.end === at.end || guessed(last) || isJoined(last, joined))
+  );
+}
+const isJoined = (token: Token, joined: Cue['joined']): boolean => joined?.includes(token.word) ?? false;
+
+/** 我们会尽快推展…, 政府将于…, 本府计划…: the speaker binds itself. `speaker`: who did so earlier in the sentence. */
+function commitmentIn(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  speaker: Range | undefined,
+): Hit | undefined {
+  for (const token of tokensIn(tokens, clause)) {
+    if (!COMMITMENT_WORDS.has(token.word)) continue;
+    const cue = COMMITMENT_CUE.exec(token.word);
+    if (!cue) continue;
+    const start = token.start + cue.index;
+    let end = start + cue[0].length;
+    let word = cue[0];
+    const region = { start: clause.start, end: start };
+    const subject = actorIn(text, tokens, region);
+    const bare = /^(?:并|亦|也|同时|还|均|都|更|又|，)*$/.test(text.slice(region.start, region.end));
+    if (
+      !(subject
+        ? COMMITTING_SUBJECT.test(text.slice(subject.start, subject.end))
+        : bare && speaker !== undefined && COMMITTING_SUBJECT.test(text.slice(speaker.start, speaker.end)))
+    )
+      continue;
+    const after = text.slice(end, end + 24);
+    const next = tokenFrom(tokens, end);
+    if (
+      after === '' ||
+      PREDICTED.test(after) ||
+      (next && /^(?:、|的|，)$/.test(next.word)) ||
+      /^(?:了|的|、|，)/.test(after)
+    )
+      continue;
+    if (/^(?:计划|拟|承诺)$/.test(word) && (next === undefined || !/^(?:v|vn|d|ad|p|t|vd|x|m|f)/.test(next.tag)))
+      continue;
+    if (SPEECH_ACTS.test(after) && subject && /^我$/.test(text.slice(subject.start, subject.end))) continue;
+    const strong = /一定会|必定会|必将/.test(word) || /一定$/.test(text.slice(clause.start, start));
+    // 承诺会: the promise is the cue.
+    if (/^会/.test(after) && word === '承诺') end = start + word.length;
+    const weak = WEAK_COMMITMENT.test(after) || /^(?:计划|拟|打算)$/.test(word);
+    if (strong) word = `一定${word.replace(/^一定/, '')}`;
+    return {
+      start,
+      end,
+      words: word,
+      deontic: 'commitment',
+      strength: strong ? 'strong' : weak ? 'weak' : 'plain',
+      takes: 'verb',
+      opens: true,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+import { namesActor } from '../lexicon/actors.js';
+import { CONNECTIVES } from '../lexicon/verbs.js';
+import { timesIn } from '../text/time.js';
+import { tokensIn } from '../text/tokens.js';
+import type { Range, Token } from '../types.js';
+
+/** Subjects are looked for in this many words. */
+const LONGEST_SUBJECT = 40;
+/** Words that no subject starts with, and that end one. */
+const PREPOSITION =
+  /^(?:对|对于|把|将|由|按|按照|根据|通过|为|为了|以|在|从|向|就|与|同|给|因|因为|关于|随着|除|围绕|针对|每|至|到|于|自|如|如果|凡|若|使|让|经|不|并|是|要|说|使得|令|虽然|尽管|当|被|结合|依据|本着)$/;
+/** What may follow a subject: a verb, adverb, auxiliary or preposition. */
+const FOLLOWS_SUBJECT = /^(?:v|vd|vn|vi|d|ad|df|p|zg|c|x|i|l|t|a|an)$/;
+/** Words that go on with the noun phrase: the subject is not over. */
+const JOINS_NOUNS = /^(?:、|和|与|及|以及|或|或者|的|等|“|”|《|》|（|）|＿+|·|\s+)$/;
+
+/** `range` without connectives and blanks at its start: 因此，我们 → 我们. */
+export function withoutLead(text: string, range: Range): Range {
+  let { start } = range;
+  while (start < range.end) {
+    const rest = text.slice(start, Math.min(range.end, start + 40));
+    const blank = /^[\s，、＿]+/.exec(rest)?.[0].length ?? 0;
+    const connective = CONNECTIVES.exec(rest.slice(blank))?.[0].length ?? 0;
+    if (blank + connective === 0) break;
+    start += blank + connective;
+  }
+  return { start: Math.min(start, range.end), end: range.end };
+}
+
+/** `range` without a time at its start (今年我们 → 我们), and that time. */
+export function withoutTime(text: string, range: Range): { range: Range; time: Range | null } {
+  const rest = text.slice(range.start, Math.min(range.end, range.start + 60));
+  const lead = /^(?:力争)?(?:截止到?|截至|到|至|在)?/.exec(rest)?.[0].length ?? 0;
+  const first = timesIn(rest)[0];
+  if (!first || first.start > lead) return { range, time: null };
+  const tail = /^(?:前|之前|以前|内|以内|期间|时|，|、|的)*/.exec(rest.slice(first.end))?.[0].length ?? 0;
+  const end = range.start + first.end + tail;
+  return { range: { start: end, end: range.end }, time: { start: range.start, end } };
+}
+
+/**
+ * The actor that `range` (a clause, or what stands before a cue) names as its subject: the noun phrase at its start that ends in
+ * somebody who can act and is followed by a verb, an adverb, a preposition or nothing.
+ *
+ * @example 大家对新的生育政策 → 大家; 各地、各部门、各单位 → all of it; 积极的财政政策 → undefined
+ */
+export function actorIn(text: string, tokens: readonly Token[], range: Range): Range | undefined {
+  const { range: rest } = withoutTime(text, withoutLead(text, range));
+  const words = tokensIn(tokens, rest, LONGEST_SUBJECT);
+  const [first, second] = words;
+  if (!first) return undefined;
+  if (first.word === '由' && second) return firstActor(text, words.slice(1), rest.end);
+  // jieba may hold a preposition and its noun for one unknown word: 在城镇/x.
+  if (
+    (PREPOSITION.test(first.word) && first.tag !== 'n') ||
+    (first.tag === 'x' && /^[在对从把以按由向]/.test(first.word))
+  )
+    return undefined;
+  return firstActor(text, words, rest.end);
+}
+
+function firstActor(text: string, words: readonly Token[], end: number): Range | undefined {
+  const start = (words[0] as Token).start;
+  for (const [index, token] of words.entries()) {
+    if (/^[，。：；！？]$/.test(token.word)) return undefined;
+    if (index > 0 && (token.word === '是' || (token.word.startsWith('不') && token.tag !== 'n'))) return undefined;
+    const next = words[index + 1];
+    const phrase = text.slice(start, token.end);
+    const closed =
+      next === undefined ||
+      (FOLLOWS_SUBJECT.test(next.tag) && !JOINS_NOUNS.test(next.word)) ||
+      /^[，：]$/.test(next.word);
+    if (!closed || !namesActor(phrase)) continue;
+    // 企业投资的项目: the noun after 的 is the subject.
+    const remainder = next === undefined ? '' : text.slice(token.end, end);
+    if (
+      /^[^，]*的[^的，对把将在]{1,12}$/.test(remainder) &&
+      !PREPOSITION.test(next?.word ?? '') &&
+      namesOther(remainder)
+    ) {
+      const whole = text.slice(start, end);
+      return namesActor(whole) && !/[，：]/.test(whole) ? { start, end } : undefined;
+    }
+    // 农民工工作, 社会保障: the next noun-like word goes on with the phrase.
+    if (next && /^(?:vn|an|a|v|l|i|x)$/.test(next.tag) && goesOn(words, index)) continue;
+    return { start, end: token.end };
+  }
+  return undefined;
+}
+
+const namesOther = (remainder: string): boolean => !/^(?:已经?|都|也|还|将|会|不断|一直|要)/.test(remainder);
+
+/** Whether the verb-like word after `index` is part of a compound noun: 人口 | 计划 | 生育 | 部门. */
+function goesOn(words: readonly Token[], index: number): boolean {
+  const next = words[index + 1] as Token;
+  const after = words[index + 2];
+  if (
+    /^(?:vn|an)$/.test(next.tag) &&
+    (after === undefined || /^(?:n|vn|u|的|、|和|与|x|q|j)/.test(after.tag) || JOINS_NOUNS.test(after.word))
+  ) {
+    const start = (words[0] as Token).start;
+    // Only if an actor still follows.
+    void start;
+    return words.slice(index + 2, index + 6).some(({ word, tag }) => /^n/.test(tag) && namesActor(word));
+  }
+  return false;
+}
+
+/**
+ * The actor between a cue and its action: 需要[大家]加大…, 鼓励[社会力量]参与, 严禁[一对夫妻]生育….
+ * `undefined` where the cue governs the action itself (需要加强).
+ */
+export function actorAfter(text: string, tokens: readonly Token[], range: Range): Range | undefined {
+  const words = tokensIn(tokens, range, 24);
+  const [first] = words;
+  if (!first || /^(?:p|d|ad)$/.test(first.tag)) return undefined;
+  for (const [index, { word, tag, end }] of words.entries()) {
+    const next = words[index + 1];
+    if (!next || /[，。：；]/.test(word)) return undefined;
+    const closed = /^(?:v|vn|vd|d|ad|df|p|i|l|zg|a|x|f|s)$/.test(next.tag) && !JOINS_NOUNS.test(next.word);
+    if (
+      closed &&
+      /^(?:n|r|j|l|q|m|x|k|s|b|v|vn|a|i|ng|zg|uj)/.test(tag) &&
+      namesActor(text.slice(first.start, end)) &&
+      !(/^(?:vn|an)$/.test(next.tag) && goesOn(words, index))
+    ) {
+      return { start: first.start, end };
+    }
+    // A verb with an object of its own before any actor: the cue governs it.
+    if (index === 0 && /^(?:v|vd)$/.test(tag) && word.length >= 2) return undefined;
+  }
+  return undefined;
+}

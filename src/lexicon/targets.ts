@@ -1,0 +1,122 @@
+import type { Commitment, Direction } from '../types.js';
+
+/** A verb that leads to a state to be reached (`leading`: 确保应查对象一个不漏) or links an indicator to it (出生率[控制在]13.8‰以内). */
+export interface TargetCue {
+  words: readonly string[];
+  commitment: Commitment;
+  direction: Direction;
+}
+
+/** Cue, then indicator and state. */
+export const LEADING_CUES: readonly TargetCue[] = [
+  { words: ['确保', '保证'], commitment: 'ensure', direction: 'reach' },
+  {
+    words: ['力争', '争取', '努力实现', '努力做到', '努力完成', '努力达到', '力求', '力争实现', '争取实现'],
+    commitment: 'strive',
+    direction: 'reach',
+  },
+  { words: ['实现', '做到', '完成', '达成'], commitment: 'plan', direction: 'reach' },
+];
+
+/** Indicator, cue, state. */
+export const LINKING_CUES: readonly (TargetCue & {
+  /** The cue is part of the state: 增长10%, 超过90万亿元. */
+  inState?: boolean;
+  /** It states an aim only in a list of aims, after a deadline or under a promise; elsewhere it reports. */
+  needsAim?: boolean;
+  /** It states an aim even without a figure: 达到上级要求. */
+  plain?: boolean;
+})[] = [
+  { words: ['达到', '回归到', '恢复到'], commitment: 'plan', direction: 'reach', plain: true },
+  { words: ['达', '约为', '为'], commitment: 'plan', direction: 'reach', needsAim: true },
+  { words: ['控制在', '稳定在', '保持在', '维持在'], commitment: 'plan', direction: 'keep' },
+  {
+    words: [
+      '提高到',
+      '提升到',
+      '增加到',
+      '扩大到',
+      '上升到',
+      '增长到',
+      '提高至',
+      '提升至',
+      '增加至',
+      '增至',
+      '升至',
+      '拓展到',
+    ],
+    commitment: 'plan',
+    direction: 'rise',
+  },
+  {
+    words: [
+      '降到',
+      '降至',
+      '下降到',
+      '下降至',
+      '降低到',
+      '降低至',
+      '减少到',
+      '减少至',
+      '压减到',
+      '缩小到',
+      '压缩到',
+      '压缩至',
+      '控制到',
+    ],
+    commitment: 'plan',
+    direction: 'fall',
+  },
+  {
+    words: ['不低于', '不少于', '不超过', '不高于', '低于', '超过', '突破', '高于'],
+    commitment: 'plan',
+    direction: 'reach',
+    inState: true,
+    needsAim: true,
+  },
+  {
+    words: ['增长', '提高', '增加', '提升', '上升', '翻', '比'],
+    commitment: 'plan',
+    direction: 'rise',
+    inState: true,
+    needsAim: true,
+  },
+  { words: ['下降', '降低', '减少', '压减'], commitment: 'plan', direction: 'fall', inState: true, needsAim: true },
+  { words: ['覆盖', '建成', '新增', '完成'], commitment: 'plan', direction: 'reach', inState: true, needsAim: true },
+];
+
+const DEGREE =
+  '(?:更加|更为|明显|显著|大幅度?|进一步|全面|稳步|持续|不断|逐步|基本|有效|较大|普遍|有所|总体|稳定|尽快|全部|如期|按期|按时|顺利|更好|切实|充分|根本|得以|得到|实现|逐年|较快|安全|圆满|初步|真正|高效|全量|同步|主体|相对|日益)';
+
+/**
+ * Predicates that say a state without a number: after an indicator they make it a target in a list of aims, after a deadline or
+ * under a promise (农业现代化水平明显提高, 危险废物全面安全管控, 专班不撤).
+ */
+export const STATE_PREDICATE = new RegExp(
+  `(?:${DEGREE}*(?:提高|提升|增强|改善|优化|完善|健全|形成|建立|建成|完成|完工|竣工|开园|开工|投产|投入使用|投用|落实|落地|落实到位|到位|稳定|平稳|协调|增长|增加|扩大|下降|降低|减少|缩小|好转|向好|合理|巩固|发展|覆盖|全覆盖|利用|管控|平衡|同步|达标|脱贫|摘帽|保障|成熟|定型|繁荣|和谐|进步|突破|封顶|通车|运营|清零|多样化|均等化|一体化|现代化|常态化|规范化|发挥|满足|普及|扭转|遏制|顺畅|有序|可持续|协调可持续|良性循环|零[\\u4e00-\\u9fff]{2}|趋零[\\u4e00-\\u9fff]{2}|无缝对接|(?:取得|有)[^，、]{0,10}(?:进展|成效|突破|进步|提高|提升|改善)|得到[^，、]{0,8}(?:保障|改善|提高|加强|解决|提升|遏制|控制|发展|缓解|满足|落实|优化|增强))|[\\u4e00-\\u9fff]?不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\\u4e00-\\u9fff]{0,2})(?:发展|增长)?$`,
+);
+
+/** What 完成 must govern to state an end: 完成…任务, 完成…建设. */
+export const COMPLETED =
+  /(?:任务|目标|建设|工作|改造|工程|项目|治理|指标|整治|搬迁|投资|验收|安置|修复|编制|登记|普查|改革|招标|审批|清理|规划|主体|征拆|拆迁|铺设|绿化|种植|安装|面积|量|户|人|里|亩|吨|元|套|个|家|所|座|条|处|台|辆|次|万|里程|升级|重组|确权|换届|方案|立法|修订|评估|检查|考核|培训)[”》）＿]*$/;
+
+/** States so vague that no later year could be held against them. */
+export const VAGUE_STATE =
+  /一定(?:的)?(?:成效|进展|程度)|改变局面|答卷|优异成绩|新(?:局面|篇章|辉煌|胜利|征程)|更大(?:的)?(?:贡献|成绩|胜利|作用|作为|业绩)|实效$|中国梦|伟大复兴|新(?:的)?(?:更大)?(?:贡献|成绩|进步|跨越|作为)$/;
+
+/** What makes a cue serve an argument and no promise: 有利于实现…, 为实现…, 是实现…. Tested at the end of what stands before. */
+export const ARGUMENT_BEFORE =
+  /(?:有利于|有助于|为了?|是|对于?|如何|怎样|能够?|可以|才能?|来|没有|难以|无法|从而|已经?|圆满|超额|关于|通过|围绕|因|随着|自|要想|在|不能|未能|未|推动了|促进了)$/;
+
+/** 推动项目建成投产: with these verbs only an end reached makes a target. */
+export const DRIVING_VERBS = /^(?:推动|促进|促使|推进|保障|力促|加快推动)/;
+export const END_STATE =
+  /(?:全面|如期|按期|圆满|尽快|早日|顺利|全部)?(?:完成|落地|达标|投产|建成|竣工|开园|通车|封顶|投入使用|投用|投运)$/;
+/** 引导约1亿人…: a verb of moving people, with how many, in a list of targets. */
+export const MOVING_PEOPLE = /^(?:引导|帮助|推动|促进|支持|带动|扶持|培训|转移|安置|救助)/;
+/** 迈进创新型国家行列 */
+export const ENTERING = /^(?:迈进|迈入|进入|跻身|跨入|步入|走在|位居|保持)[^，]*(?:行列|前列|国家|方阵|梯队|强|位)$/;
+
+/** A list of what is no indicator: clauses that begin so act, they state no aim. */
+export const ACTS_FIRST =
+  /^(?:加强|推进|推动|促进|加快|建立|健全|完善|实施|开展|培育|构建|探索|提高|提升|优化|强化|深化|扩大|支持|鼓励|引导|系统|坚持|以|围绕|通过|形成|制定|落实|保障|继续|进一步|充分|全面(?!小康)|大力|积极|着力|全力|打造|建设|巩固|创新|统筹|改善|增强|让|使|把|将|对|为|在|按|根据|严格|切实|有序|不断|持续|稳步|逐步|重点|要|努力|更好|抓好|做好|不得|不能|必须|应|同|与|和|由|因|其中|如|凡|每|这|该|我们|他们|并)/;

@@ -1,0 +1,180 @@
+import { type DictGroup, type DictLike, Locale, Trie } from 'opencc-js/t2cn';
+import type { Edit, Script } from '../types.js';
+import { linesOf, type Step } from './step.js';
+
+/**
+ * Traditional to Simplified, on the lines written in Traditional only: on Simplified text the conversion does harm (显著 → 显着).
+ * Characters and their variants are converted, vocabulary is not (OpenCC's tw → cn, never twp → cn).
+ */
+export const script: Step = { name: 'script', edits: scriptEdits };
+
+/**
+ * What a text is written in, by the characters that only one script has: `Hans` or `Hant` where at least nine in ten are of it,
+ * else `mixed`. A text without any such character counts as `Hans`: there is nothing to convert.
+ */
+export function scriptOf(text: string): Script {
+  const { hant, hans } = evidence(text);
+  if (hant <= (hant + hans) / 10) return 'Hans';
+  return hans <= (hant + hans) / 10 ? 'Hant' : 'mixed';
+}
+
+/**
+ * `normal` text in another script: `hans` as it is, `hant` in OpenCC's standard Traditional, `tw` and `hk` with the variants of
+ * Taiwan and Hong Kong (no vocabulary is translated). Asynchronous, because the larger dictionaries are loaded when first asked for.
+ */
+export async function convert(text: string, to: 'hans' | 'hant' | 'tw' | 'hk'): Promise<string> {
+  if (to === 'hans') return text;
+  const { Converter } = await import('opencc-js/cn2t');
+  return Converter({ from: 'cn', to: to === 'hant' ? 't' : to })(text);
+}
+
+function scriptEdits(text: string): Edit[] {
+  const lines = linesOf(text).map((line) => ({ ...line, ...evidence(text.slice(line.start, line.end)) }));
+  const total = lines.reduce((sum, { hant, hans }) => sum + hant - hans, 0);
+  // A line without evidence, or with as much for the one as for the other, is what the document is.
+  return lines
+    .filter(({ hant, hans }) => hant > hans || (hant === hans && total > 0))
+    .flatMap(({ start, end }) => conversionEdits(text, start, end));
+}
+
+// ---------------------------------------------------------------- evidence
+
+/** How many characters of a text only Traditional (`hant`) or only Simplified (`hans`) writing has. */
+function evidence(text: string): { hant: number; hans: number } {
+  const kinds = tellingCharacters();
+  let hant = 0;
+  let hans = 0;
+  // By unit: the astral characters of either script are too rare to tell.
+  for (let i = 0; i < text.length; i++) {
+    const kind = kinds[text.charCodeAt(i)];
+    if (kind === HANT) hant++;
+    else if (kind === HANS) hans++;
+  }
+  return { hant, hans };
+}
+
+const HANT = 1;
+const HANS = 2;
+
+let telling: Uint8Array | undefined;
+
+/**
+ * By UTF-16 unit, which of the characters in OpenCC's dictionary one script alone has. A Traditional form that GB 2312 has
+ * (於 乾 徵 後) or that a conversion can leave standing (昇) also occurs in Simplified text; a Simplified form that Big5 has
+ * (后 里 干 台) also occurs in Traditional text.
+ */
+function tellingCharacters(): Uint8Array {
+  if (telling) return telling;
+  const kinds = new Uint8Array(0x10000);
+  // Rows 16-87 of GB 2312, and the two levels of Big5.
+  const gb2312 = charactersOf('gb18030', [0xb0, 0xf7], [0xa1, 0xfe]);
+  const big5 = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
+  const left = new Uint8Array(0x10000);
+  for (const group of CHARACTERS) for (const [, hans] of entriesOf(group)) mark(left, hans);
+  for (const [hant, hans] of entriesOf(CHARACTERS.at(-1) ?? [])) {
+    const [from, to] = [hant.charCodeAt(0), hans.charCodeAt(0)];
+    if (from === to || hant.length > 1 || hans.length > 1) continue;
+    if (!gb2312[from] && !left[from]) kinds[from] = HANT;
+    if (gb2312[to] && !big5[to]) kinds[to] = HANS;
+  }
+  telling = kinds;
+  return kinds;
+}
+
+/** All characters of a double-byte encoding whose bytes lie in the two ranges, as a table by unit. */
+function charactersOf(encoding: string, leads: [number, number], trails: [number, number]): Uint8Array {
+  const bytes: number[] = [];
+  for (let lead = leads[0]; lead <= leads[1]; lead++)
+    for (let trail = trails[0]; trail <= trails[1]; trail++) bytes.push(lead, trail);
+  const table = new Uint8Array(0x10000);
+  mark(table, new TextDecoder(encoding).decode(Uint8Array.from(bytes)));
+  return table;
+}
+
+function mark(table: Uint8Array, text: string): void {
+  for (let i = 0; i < text.length; i++) table[text.charCodeAt(i)] = 1;
+}
+
+// ---------------------------------------------------------------- conversion
+
+/** OpenCC's tw2s: ideographs put into their common form, cut by phrases, each piece through Taiwan's variants and the characters. */
+const TW2S = Locale.configs?.tw2s as {
+  normalizationChain: readonly DictGroup[];
+  segmentation: DictGroup;
+  conversionChain: readonly [DictGroup, DictGroup];
+};
+
+/** The dictionaries of phrases and, last, of characters. */
+const CHARACTERS = TW2S.conversionChain[1];
+
+const entriesOf = (dictionary: DictLike): readonly (readonly [string, string])[] =>
+  typeof dictionary === 'string'
+    ? dictionary.split('|').map((entry) => entry.split(' ') as [string, string])
+    : dictionary;
+
+interface Tries {
+  normalise: Trie[];
+  segment: Trie;
+  convert: Trie[];
+}
+
+let tries: Tries | undefined;
+
+/** Built when the first Traditional line comes (about 15 ms), once a process. */
+function loadTries(): Tries {
+  tries ??= {
+    normalise: TW2S.normalizationChain.map(trieOf),
+    segment: trieOf(TW2S.segmentation),
+    convert: TW2S.conversionChain.map(trieOf),
+  };
+  return tries;
+}
+
+function trieOf(group: DictGroup): Trie {
+  const trie = new Trie();
+  trie.loadDictGroup(group);
+  return trie;
+}
+
+/** The edits that convert `[start, end)` of a text, character by character. */
+function conversionEdits(text: string, start: number, end: number): Edit[] {
+  const { normalise, segment, convert: conversion } = loadTries();
+  const through = (chain: readonly Trie[], piece: string): string =>
+    chain.reduce((result, trie) => trie.convert(result), piece);
+  const line = text.slice(start, end);
+  const plain = through(normalise, line);
+  const edits: Edit[] = [];
+  let at = start;
+  let offset = 0;
+  for (const piece of segment.segment(plain)) {
+    // No entry of the first dictionary changes the number of code points, so the pieces are those of the text as well.
+    const original = sliceOfLength(line, offset, [...piece].length);
+    offset += original.length;
+    const result = through(conversion, piece);
+    for (const edit of pieceEdits(original, result, at)) edits.push(edit);
+    at += original.length;
+  }
+  return edits;
+}
+
+/** `count` code points of `text` from `offset`. */
+function sliceOfLength(text: string, offset: number, count: number): string {
+  let end = offset;
+  for (let i = 0; i < count; i++) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(offset, end);
+}
+
+/** Edits of single characters where both texts have equally many, else one for the whole. */
+function pieceEdits(from: string, to: string, start: number): Edit[] {
+  if (from === to) return [];
+  const [old, fresh] = [[...from], [...to]];
+  if (old.length !== fresh.length) return [{ start, end: start + from.length, text: to, reason: 'script' }];
+  const edits: Edit[] = [];
+  let at = start;
+  for (const [i, character] of old.entries()) {
+    const text = fresh[i] as string;
+    if (text !== character) edits.push({ start: at, end: at + character.length, text, reason: 'script' });
+    at += character.length;
+  }
+  return edits;
+}

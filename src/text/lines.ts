@@ -1,0 +1,36 @@
+/** Line and code-point arithmetic over one text, prepared once. */
+export interface TextIndex {
+  /** UTF-16 index → number of code points before it. */
+  codepoint(index: number): number;
+  /** UTF-16 index → line and column in code points, both from 1. A line ends at LF, CRLF or CR. */
+  position(index: number): { line: number; column: number };
+}
+
+/** Prepares {@link TextIndex} for `text`: linear once, then logarithmic a question. */
+export function indexText(text: string): TextIndex {
+  const lines = [0];
+  for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) lines.push(index + mark.length);
+  // The second halves of astral characters: each makes the count of code points one less than that of units.
+  const astral: number[] = [];
+  for (const { index } of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) astral.push(index + 1);
+  const codepoint = (index: number): number => index - countBelow(astral, index);
+  return {
+    codepoint,
+    position(index) {
+      const line = countBelow(lines, index + 1);
+      return { line, column: codepoint(index) - codepoint(lines[line - 1] ?? 0) + 1 };
+    },
+  };
+}
+
+/** How many of the ascending `values` are smaller than `limit`. */
+function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

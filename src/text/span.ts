@@ -1,0 +1,13 @@
+import type { Range } from '../types.js';
+
+/** Whether two half-open ranges share at least one unit. */
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `outer` holds all of `inner`. */
+export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** `range` moved by `by`: from a sentence to its document. */
+export const shift = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
+
+/** The slice of `text` at `range`. */
+export const slice = (text: string, range: Range): string => text.slice(range.start, range.end);

@@ -1,0 +1,427 @@
+/** The shapes that travel down the road. Imports nothing. */
+
+/** A half-open place `[start, end)`, in UTF-16 units. Of which text is said where it is used; of `Document.normal` unless stated. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export type Kind = 'figure' | 'target' | 'directive';
+
+// ---------------------------------------------------------------- read
+
+/** Something a reader of the results should know about a document; never fatal. Places are of the original text. */
+export interface Problem {
+  code: string;
+  message: string;
+  start: number | null;
+  end: number | null;
+}
+
+/** One document as a reader hands it on: decoded text, byte-order mark removed, nothing else changed. */
+export interface Source {
+  /** The name given on the command line (`-` for standard input), or one the caller chose. */
+  name: string;
+  /** `sha256:…` of the input bytes. */
+  id: string;
+  /** The id column of a corpus row; `null` for a whole file. */
+  recordId: string | null;
+  /** WHATWG label, e.g. `utf-8`. */
+  encoding: string;
+  text: string;
+  problems: Problem[];
+}
+
+/** An input that could not be read. `code` is stable, `message` says what, where and what to do. */
+export interface Failure {
+  source: string;
+  error: { code: string; message: string };
+}
+
+// ---------------------------------------------------------------- normalise
+
+export type Script = 'Hans' | 'Hant' | 'mixed';
+
+/** Why normalising changed something. `skip` takes a page number or running head out of the running text. */
+export type EditReason = 'unwrap' | 'skip' | 'width' | 'space' | 'script' | 'restore';
+
+/** A replacement of `[start, end)` of the text a step was given. `text` may be empty, never longer than needed. */
+export interface Edit extends Range {
+  text: string;
+  reason: EditReason;
+}
+
+/** An edit as a reader sees it: its place in the original, what stood there, what rules read instead. */
+export interface Change extends Range {
+  text: string;
+  to: string;
+  reason: EditReason;
+}
+
+/**
+ * Where each UTF-16 unit of `normal` came from: unit `i` stands for original `[starts[i], ends[i])`.
+ * Both arrays never decrease, and `starts[i] < ends[i]`.
+ */
+export interface OffsetMap {
+  starts: Int32Array;
+  ends: Int32Array;
+}
+
+export interface Document {
+  source: Source;
+  /** As written (`source.text`). */
+  text: string;
+  /** What rules read: Simplified, half-width digits, no stray spaces. */
+  normal: string;
+  map: OffsetMap;
+  script: Script;
+  /** Every edit, in order of place, places of the original. */
+  changes: Change[];
+}
+
+// ---------------------------------------------------------------- split
+
+export interface Speech extends Range {
+  id: string;
+  /** Ranges in `normal`. */
+  title: Range | null;
+  salutation: Range | null;
+  speaker: Range | null;
+  date: Range | null;
+  place: Range | null;
+}
+
+export interface Section extends Range {
+  id: string;
+  speech: string | null;
+  parent: string | null;
+  level: number;
+  marker: Range | null;
+  heading: Range | null;
+}
+
+/**
+ * What a sentence is in the layout: `text` in a paragraph; `heading` a section's heading (alone on its line or run in before
+ * text); `title` of a document or speech; `salutation` such as 各位代表：; `note` an editor's or web page's line.
+ */
+export type SentenceRole = 'text' | 'heading' | 'title' | 'salutation' | 'note';
+
+export interface Sentence extends Range {
+  /** The slice of `normal`. */
+  normal: string;
+  /** Index in `normal` (of the sentence) after its numbering, e.g. 2 in 一是要…. 0 without one. */
+  body: number;
+  role: SentenceRole;
+  speech: string | null;
+  section: string | null;
+  /** Number of the paragraph (line of the unwrapped text), from 0. */
+  paragraph: number;
+}
+
+export interface Structure {
+  document: Document;
+  title: Range | null;
+  speeches: Speech[];
+  sections: Section[];
+  sentences: Sentence[];
+}
+
+// ---------------------------------------------------------------- segment
+
+/** A word with jieba's part of speech; `start`/`end` are indexes in the sentence. */
+export interface Token extends Range {
+  word: string;
+  tag: string;
+}
+
+/** Cuts one sentence into tagged words. Tokens joined give the sentence. */
+export type Segmenter = (sentence: string) => Token[];
+
+// ---------------------------------------------------------------- frame
+
+/**
+ * What a passage does: `report` what was done, `assess` what is so or why, `plan` what is to be done, `aims` a list of states to
+ * reach, `norm` a law's or rule's text, `courtesy` greetings and thanks.
+ */
+export type Mood = 'report' | 'assess' | 'plan' | 'aims' | 'norm' | 'courtesy';
+
+/** A sentence and what the speech around it says about it. All that an extractor may know. */
+export interface Framed {
+  sentence: Sentence;
+  tokens: Token[];
+  mood: Mood;
+  /** Which word, heading or neighbour decided the mood, for people. */
+  moodReason: string;
+  /** The year or deadline that the list's opening sentence or the heading set: 到2020年. */
+  period: Range | null;
+  /** 约束性 / 预期性, where the list's opening sentence said so. */
+  nature: 'binding' | 'expected' | null;
+  /** The indicator or entity the sentence before was about, for 达到… without a subject. */
+  subject: Range | null;
+  /** Who was last named as the one to act, within the paragraph. */
+  actor: Range | null;
+}
+
+// ---------------------------------------------------------------- extract: findings with places in `normal`
+
+export type FigureKind = 'count' | 'measure' | 'money' | 'percent' | 'points' | 'multiple' | 'index' | 'duration';
+export type Bound = 'exact' | 'about' | 'at-least' | 'at-most' | 'above' | 'below' | 'range';
+export type FigureChange = 'rise' | 'fall' | 'more' | 'less';
+export type Status = 'fact' | 'target' | 'norm';
+export type Direction = 'reach' | 'rise' | 'fall' | 'keep';
+export type Commitment = 'ensure' | 'plan' | 'strive';
+export type Nature = 'binding' | 'expected';
+export type Deontic = 'obligation' | 'prohibition' | 'permission' | 'recommendation' | 'commitment';
+export type Strength = 'strong' | 'plain' | 'weak';
+export type Attribution = 'speaker' | 'superior' | 'other';
+
+export interface FoundFigure extends Range {
+  kind: FigureKind;
+  low: number | null;
+  high: number | null;
+  bound: Bound;
+  unit: string | null;
+  property: Range | null;
+  entity: Range | null;
+  period: Range | null;
+  change: FigureChange | null;
+  base: Range | null;
+  status: Status;
+  rule: string;
+}
+
+export interface FoundTarget extends Range {
+  indicator: Range | null;
+  state: Range;
+  /** The place of the figure that says how much, if one does. */
+  figure: Range | null;
+  direction: Direction;
+  commitment: Commitment;
+  nature: Nature | null;
+  period: Range | null;
+  actor: Range | null;
+  rule: string;
+}
+
+export interface FoundDirective extends Range {
+  cue: Range | null;
+  deontic: Deontic;
+  strength: Strength;
+  actor: Range | null;
+  actorInherited: Range | null;
+  attribution: Attribution;
+  responsible: { range: Range; role: 'lead' | 'support' | null }[];
+  aims: Range[];
+  condition: Range | null;
+  orElse: Range | null;
+  deadline: Range | null;
+  rule: string;
+}
+
+// ---------------------------------------------------------------- the analysis: the output contract, version 1
+
+/** A stretch of time as written, and as Extended Date/Time Format where it can be told. */
+export interface Time {
+  text: string;
+  edtf: string | null;
+}
+
+/** What every finding says of its place. `start`/`end` in the unit of `offsetUnit`, half-open; `line`/`column` from 1. */
+export interface Placed {
+  id: string;
+  speech: string | null;
+  section: string | null;
+  start: number;
+  end: number;
+  /** The slice of the original at `[start, end)`. */
+  text: string;
+  line: number;
+  column: number;
+  /** The sentence as written. */
+  sentence: string;
+}
+
+export interface Figure extends Placed {
+  kind: FigureKind;
+  low: number | null;
+  high: number | null;
+  bound: Bound;
+  unit: string | null;
+  property: string | null;
+  entity: string | null;
+  period: Time | null;
+  change: FigureChange | null;
+  base: string | null;
+  status: Status;
+  rule: string;
+}
+
+export interface Target extends Placed {
+  indicator: string | null;
+  state: string;
+  quantified: boolean;
+  /** Id of the figure that says how much. */
+  figure: string | null;
+  direction: Direction;
+  commitment: Commitment;
+  nature: Nature | null;
+  period: Time | null;
+  actor: string | null;
+  rule: string;
+}
+
+export interface Responsible {
+  text: string;
+  role: 'lead' | 'support' | null;
+}
+
+export interface Directive extends Placed {
+  cue: string | null;
+  deontic: Deontic;
+  strength: Strength;
+  actor: string | null;
+  actorInherited: string | null;
+  attribution: Attribution;
+  responsible: Responsible[];
+  aims: string[];
+  condition: string | null;
+  orElse: string | null;
+  deadline: Time | null;
+  rule: string;
+}
+
+/** What an outline adds to a speech or section; the counts include what stands under its subsections. */
+export interface Counts {
+  sentences: number;
+  figures?: number;
+  targets?: number;
+  directives?: number;
+}
+
+export interface SpeechRow {
+  id: string;
+  start: number;
+  end: number;
+  title: string | null;
+  salutation: string | null;
+  speaker: string | null;
+  date: string | null;
+  place: string | null;
+  /** Only in an outline, like `column` and `counts`. */
+  line?: number;
+  column?: number;
+  counts?: Counts;
+}
+
+export interface SectionRow {
+  id: string;
+  speech: string | null;
+  parent: string | null;
+  level: number;
+  start: number;
+  end: number;
+  marker: string | null;
+  heading: string | null;
+  /** Only in an outline, like `column` and `counts`. */
+  line?: number;
+  column?: number;
+  counts?: Counts;
+}
+
+export interface TokenRow {
+  start: number;
+  end: number;
+  /** As written. */
+  text: string;
+  /** As segmented: Simplified. */
+  word: string;
+  tag: string;
+}
+
+export interface SentenceRow {
+  start: number;
+  end: number;
+  text: string;
+  speech: string | null;
+  section: string | null;
+  role: SentenceRole;
+  mood?: Mood;
+  tokens?: TokenRow[];
+}
+
+export interface Restored {
+  start: number;
+  end: number;
+  text: string;
+  to: string;
+}
+
+export type OffsetUnit = 'codepoint' | 'utf16';
+
+/** One analysed document: an element of `documents` in the JSON envelope, a line of NDJSON. */
+export interface Analysis {
+  id: string;
+  recordId: string | null;
+  source: string;
+  encoding: string;
+  script: Script;
+  /** Length of the original in code points. */
+  characters: number;
+  title: string | null;
+  restored: Restored[];
+  speeches: SpeechRow[];
+  sections: SectionRow[];
+  sentences?: SentenceRow[];
+  /** Absent where only other kinds were asked for. */
+  figures?: Figure[];
+  targets?: Target[];
+  directives?: Directive[];
+  problems: Problem[];
+}
+
+/** What a run yields, in input order. */
+export type Outcome = Analysis | Failure;
+
+// ---------------------------------------------------------------- write
+
+/** A finding as a writer prints it: one line of a table. */
+export type Row =
+  | { kind: 'figure'; document: Analysis; finding: Figure }
+  /** `figure` is the one that says how much, also where only targets were asked for. */
+  | { kind: 'target'; document: Analysis; finding: Target; figure: Figure | null }
+  | { kind: 'directive'; document: Analysis; finding: Directive };
+
+/** What is printed of one document. */
+export interface Report {
+  /** The analysis with the kinds that were asked for and what the filters kept. */
+  document: Analysis;
+  /** The same findings as rows: kind by kind in the order asked for, by place within a kind. */
+  rows: Row[];
+  /** How many findings of a kind `--limit` left out. */
+  omitted: Record<Kind, number>;
+}
+
+export interface WriteOptions {
+  /** Which kinds to print, in order. */
+  kinds: Kind[];
+  /** Columns to keep, in order; `null`: all (delimited formats, JSON) or the writer's choice (table, Markdown). */
+  fields: string[] | null;
+  /** Display columns for tables. */
+  width: number;
+  color: boolean;
+  /** Byte-order mark before delimited output, for spreadsheets. */
+  bom: boolean;
+  offsetUnit: OffsetUnit;
+}
+
+/** A way to print results: pure, chunk by chunk, so that one file and a million go the same way. */
+export interface Writer {
+  name: string;
+  /** For `--help`. */
+  summary: string;
+  /** Endings of file names that mean this format: `-o results.csv`. */
+  extensions: readonly string[];
+  /** Whether a document's control characters are shown or escaped by the format itself, so that it may go to a terminal. */
+  safe: boolean;
+  write(reports: AsyncIterable<Report | Failure>, options: WriteOptions): AsyncIterable<string>;
+}
