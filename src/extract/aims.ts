@@ -34,7 +34,7 @@ export function aimsIn(tokens: readonly Token[], clause: Range): Range[] {
       (MANNER.has(word) && modifies(words, index))
     )
       index++;
-    else if (ADVERBIAL_LEADS.has(word)) index = afterPhrase(words, index);
+    else if (ADVERBIAL_LEADS.has(word) && !(word === '作为' && index > 0)) index = afterPhrase(words, index);
     else break;
   }
   const aims: Range[] = [];

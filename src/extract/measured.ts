@@ -1,4 +1,5 @@
 import { namesActor } from '../lexicon/actors.js';
+import { shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
 import { tokensIn } from '../text/tokens.js';
 import type { FigureChange, FoundFigure, Framed, Range, Status, Token } from '../types.js';
@@ -237,5 +238,6 @@ function periodOf(text: string, times: readonly Range[], until: number, framed: 
     const bound = /(?:截止到?|截至|到|至)$/.exec(lead)?.[0].length ?? 0;
     return { start: time.start - bound, end: time.end };
   }
-  return framed.period;
+  // Set by the sentence that opens the list: its place is the document's.
+  return framed.period && shift(framed.period, -framed.sentence.start);
 }

@@ -1,5 +1,5 @@
 import { namesActor } from '../lexicon/actors.js';
-import { CONNECTIVES } from '../lexicon/verbs.js';
+import { CONNECTIVES, IMPERATIVE_VERBS } from '../lexicon/verbs.js';
 import { timesIn } from '../text/time.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Range, Token } from '../types.js';
@@ -56,6 +56,8 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
     (first.tag === 'x' && /^[在对从把以按由向]/.test(first.word))
   )
     return undefined;
+  // 帮助困难群众, 引导职工: a verb and its object, no subject.
+  if (IMPERATIVE_VERBS.has(first.word) && words.length > 1) return undefined;
   return firstActor(text, words, rest.end);
 }
 

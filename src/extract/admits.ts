@@ -1,0 +1,150 @@
+import { ASKING_CUES, HEAD_CUES, SPEAKER, SPEECH_ACT_BEFORE, SPEECH_ACTS, SUPERIORS } from '../lexicon/cues.js';
+import { MANNER } from '../lexicon/verbs.js';
+import { tokenFrom, tokensIn } from '../text/tokens.js';
+import type { Range } from '../types.js';
+import { leadsWithAction } from './aims.js';
+import type { Hit } from './cues.js';
+import { actorAfter, actorIn } from './phrases.js';
+import { plain, type Reading, startOf, statesPurpose } from './reading.js';
+import type { Clause } from './scope.js';
+
+/** A cue in its clause, with what the readings below ask of it. */
+interface Case {
+  reading: Reading;
+  index: number;
+  clause: Clause;
+  hit: Hit;
+  before: string;
+  after: string;
+  /** The subject that the clause names before the cue. */
+  named: Range | undefined;
+  /** Where the directive would begin in the clause. */
+  from: number;
+}
+
+const HYPOTHETICAL =
+  /(?:曾|当年|此前|早已|如果|假如|倘若|若是|即使|哪怕|只有|是否|能否|为什么|为何|何时|怎样|如何|之所以)[^，]*$/;
+/** 保证了…, 已…: what a clause reports before its cue. */
+const DONE = /(?<![为除])了(?![解望])|已(?!知)|曾/;
+/** 应缴纳的费用, 需办理的手续: the cue is inside an attribute. */
+const ATTRIBUTIVE = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]/;
+/** 要在90%以上, 要达到…: a state, no act. */
+const STATE_AFTER_CUE =
+  /^(?:全部|都|均|力争|努力|确保)?(?:在|达到?|控制在|保持在?|稳定在|不低于|不少于|不超过|超过|提高到|提升到|降到|降至|增加到|增长|下降|降低|完成|突破)[^，。；]{0,12}[\d百千万亿%‰]/;
+
+/**
+ * Whether a cue that stands as a word also gives an order here: the readings that are none, one a line.
+ * Changes 希望 about the speaker's own act to a weak commitment.
+ */
+export function admits(reading: Reading, index: number, hit: Hit): boolean {
+  const { framed, scope } = reading;
+  const { text } = scope;
+  const clause = scope.clauses[index] as Clause;
+  const before = text.slice(clause.start, hit.start);
+  const after = text.slice(hit.end, clause.end);
+  const named = actorIn(text, framed.tokens, { start: clause.start, end: hit.start });
+  const found: Case = { reading, index, clause, hit, before, after, named, from: startOf(reading, clause, hit) };
+  if (after === '' && hit.takes === 'verb') return false;
+  if (isHypothetical(found) || isReported(found) || isState(found)) return false;
+  if (/^(?:应|需|要|须|应当|需要|可|可以)$/.test(hit.words) && ATTRIBUTIVE.test(after) && before !== '') return false;
+  if (/^(?:可以?|不能|不可|不要|不应|不宜|只能)$/.test(hit.words) && isAbility(found)) return false;
+  if (ASKING_CUES.has(hit.words)) return asks(found);
+  if (HEAD_CUES.has(hit.words)) return heads(found);
+  if (/^需要?$/.test(hit.words)) return needsAct(found);
+  return true;
+}
+
+/** 如果要…, 要成功推行…，必须…; in laws, what stands in a condition (应当…的，). */
+function isHypothetical({ reading, index, clause, hit, before }: Case): boolean {
+  if (HYPOTHETICAL.test(before) && !/(?:如果|若|只有)[^，]*(?:的|时|后)$/.test(before)) return true;
+  const conditional =
+    /的$/.test(clause.text) && index < reading.scope.clauses.length - 1 && reading.framed.mood === 'norm';
+  if (conditional && !/不得|禁止/.test(hit.words)) return true;
+  if (hit.words !== '要') return false;
+  return (
+    /^(?:如果|假如|倘若|即使|只要|因为|由于|谁)/.test(plain(clause.text)) || statesPurpose(reading.scope, index, before)
+  );
+}
+
+/** 保证了…只能加强: the content of a report. */
+function isReported({ reading, hit, named, from }: Case): boolean {
+  const between = reading.scope.text.slice(from, hit.start);
+  return DONE.test(between) && !/(?:后|以来|的)$/.test(between) && !named;
+}
+
+/** 符合政策生育率要在90%以上: a state to be reached, no act; it is a target. */
+function isState({ reading, hit, after, named }: Case): boolean {
+  return (
+    hit.deontic !== 'commitment' &&
+    STATE_AFTER_CUE.test(after) &&
+    !named &&
+    reading.targets.some((target) => target.start < hit.end + 12 && target.end > hit.end)
+  );
+}
+
+/** 可以, 不能 and 只能 of ability or result: 才能…, 使…可以…; outside laws 可 permits only an act of somebody. */
+function isAbility({ reading, clause, hit, before, named }: Case): boolean {
+  const { framed, scope, current } = reading;
+  if (reading.reported || framed.mood === 'report') return true;
+  if (/(?:才|就|都|能|还|便|从而|怎么|谁|不|令|使|让)[^，]{0,4}$/.test(before)) return true;
+  if (!hit.words.startsWith('可') || framed.mood === 'norm') return false;
+  if (current?.cognition || framed.mood === 'assess') return true;
+  if (/(?:这|那|它|我们|大家|人们)[^，]{0,8}$/.test(scope.text.slice(clause.start, hit.start))) return true;
+  return !(
+    framed.moodReason.startsWith('assigns') ||
+    named !== undefined ||
+    leadsWithAction(framed.tokens, { start: hit.end, end: clause.end })
+  );
+}
+
+/** 请, 希望, 建议, 要求: whose they are decides. Third parties' are none; our own 希望 is a weak commitment. */
+function asks({ reading, hit, named, before, after }: Case): boolean {
+  const { framed, scope, current, subject } = reading;
+  const { text } = scope;
+  const whose = named ?? subject;
+  const who = whose ? text.slice(whose.start, whose.end) : '';
+  const superior = SUPERIORS.test(who) || SUPERIORS.test(before);
+  if (named && !SPEAKER.test(who) && !superior) return false;
+  const asked = actorAfter(text, framed.tokens, { start: hit.end, end: current?.end ?? scope.end });
+  if (hit.words === '希望') {
+    if (asked && !SPEAKER.test(text.slice(asked.start, asked.end))) return true;
+    if (current || SPEECH_ACTS.test(after) || /^(?:有|能有|得到|看到|这)/.test(after) || !SPEAKER.test(who))
+      return false;
+    hit.deontic = 'commitment';
+    hit.takes = 'verb';
+    return true;
+  }
+  if (hit.words === '要求') {
+    if (framed.mood === 'report' && !superior) return false;
+    return (
+      superior || (asked !== undefined && (before === '' || /(?:就是|并|还|同时|也|均|都|切实|严格)$/.test(before)))
+    );
+  }
+  return !SPEECH_ACT_BEFORE.test(before);
+}
+
+/** 鼓励, 支持, 努力 and the like demand only as the head verb of their clause, and not in the scope of another cue. */
+function heads({ reading, clause, hit, after, named, from }: Case): boolean {
+  const { framed, scope, current, targets, bare } = reading;
+  if ((current && !hit.opens) || framed.mood === 'report' || /^了/.test(after)) return false;
+  const led = tokensIn(framed.tokens, { start: from, end: hit.start }).every(
+    ({ tag, word }) => /^(?:d|ad|c|t|zg)$/.test(tag) || MANNER.has(word),
+  );
+  const authority =
+    named !== undefined &&
+    named.end >= hit.start - 4 &&
+    /(?:国家|政府|省|市|县|单位|部门|机关|我们|局|厅|部)$/.test(scope.text.slice(named.start, named.end));
+  if (!led && !authority) return false;
+  const strives = /^(?:努力|争取|尽量|力求)$/.test(hit.words);
+  if (strives && targets.some((target) => target.start <= hit.end && target.end >= clause.end - 2)) return false;
+  // A bare imperative before it governs it: 完善政策，鼓励社会资本参与.
+  return hit.opens || !bare.some((earlier) => leadsWithAction(framed.tokens, earlier));
+}
+
+/** 需要 with an act or an actor after it; not 需要资金. */
+function needsAct({ reading, clause, hit }: Case): boolean {
+  const { framed, scope } = reading;
+  const next = tokenFrom(framed.tokens, hit.end);
+  if (!next || /^(?:v|vn|d|ad|p|vd|x|an)$/.test(next.tag)) return true;
+  return actorAfter(scope.text, framed.tokens, { start: hit.end, end: clause.end }) !== undefined;
+}

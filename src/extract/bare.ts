@@ -1,0 +1,134 @@
+import { AGENT_VERBS, SANCTION_VERBS } from '../lexicon/sanctions.js';
+import { ASSESSED_END, ASSESSING, REPORT_MARK, TOPIC } from '../lexicon/verbs.js';
+import { tokensIn } from '../text/tokens.js';
+import type { Range } from '../types.js';
+import { leadsWithAction } from './aims.js';
+import { actorIn, withoutLead } from './phrases.js';
+import { isLeadIn, type Open, plain, type Reading } from './reading.js';
+import type { Clause } from './scope.js';
+
+/**
+ * The clauses of a sentence that stand without a cue, as one directive if they give an order: a bare imperative (完善…，推进…), an
+ * agent that is assigned an act (由…负责发放), or a law's sanction.
+ */
+export function bareDirective(reading: Reading): Open | undefined {
+  const { framed, scope, bare } = reading;
+  if (bare.length === 0 || scope.depth > 0) return undefined;
+  if (framed.mood === 'norm') return sanction(reading) ?? assigned(reading) ?? imperative(reading);
+  if (framed.mood !== 'plan' && framed.mood !== 'aims') return undefined;
+  return imperative(reading) ?? (framed.moodReason.startsWith('assigns') ? assigned(reading) : undefined);
+}
+
+function imperative(reading: Reading): Open | undefined {
+  const { framed, scope, bare } = reading;
+  const { tokens } = framed;
+  const { text } = scope;
+  const opener = bare[0] as Clause;
+  // 总体要求是：…
+  const introduced = /^[：:]$/.test(text[opener.end] ?? '') && /(?:是|为|如下)$/.test(opener.text);
+  if (introduced && /(?:目标|指标|预期)[^，]{0,6}(?:是|为|如下)$/.test(opener.text)) return undefined;
+  const own = introduced ? bare.slice(1) : bare;
+  if (own.some((clause) => assesses(reading, clause))) return undefined;
+  const acts = (clause: Clause): boolean =>
+    leadsWithAction(tokens, withoutLead(text, clause)) || bareActor(reading, clause) !== undefined;
+  const isTarget = (clause: Clause): boolean => isOnlyTarget(reading, clause);
+  const acting = own.findIndex((clause) => acts(clause) && !isTarget(clause) && !isLeadIn(reading, clause));
+  const head = own[acting];
+  if (!head) return undefined;
+  const leading = own.slice(0, acting);
+  // 到2020年，…达到60%，迈进…: targets with an act after them give no order; acts with targets after them do.
+  if (leading.some((clause) => isTarget(clause) || !(isLeadIn(reading, clause) || TOPIC.test(clause.text))))
+    return undefined;
+  const actor = bareActor(reading, head);
+  const first = leading.find((clause) => !TOPIC.test(clause.text)) ?? head;
+  const start = actor && first === head ? actor.start : withoutLead(text, first).start;
+  return openOf(reading, { start, end: (own.at(-1) as Clause).end }, own, actor, actor ? 'bare-with-actor' : 'bare');
+}
+
+/** 上述资金由失业保险基金列支: the agent after 由 is assigned the act. */
+function assigned(reading: Reading): Open | undefined {
+  const { scope, bare, framed } = reading;
+  for (const [index, clause] of bare.entries()) {
+    const match = AGENT_VERBS.exec(clause.text);
+    if (!match?.groups || REPORT_MARK.test(clause.text)) continue;
+    const start = clause.start + match.index + 1;
+    const agent = { start, end: start + (match.groups.agent as string).length };
+    const actor = actorIn(scope.text, framed.tokens, agent) ?? agent;
+    const leads = bare.slice(0, index);
+    if (leads.some((lead) => !isLeadIn(reading, lead))) continue;
+    const from = withoutLead(scope.text, leads[0] ?? clause).start;
+    return openOf(reading, { start: from, end: (bare.at(-1) as Clause).end }, bare, actor, 'agent');
+  }
+  return undefined;
+}
+
+/** 情节严重的，由…吊销执照: what a law does to who breaks it; what they did (…的) is the condition. */
+function sanction(reading: Reading): Open | undefined {
+  const { scope, bare, framed } = reading;
+  const punishing = bare.findIndex((clause) => SANCTION_VERBS.test(clause.text) && !/的$/.test(clause.text));
+  if (punishing < 0) return undefined;
+  const clause = bare[punishing] as Clause;
+  const match =
+    AGENT_VERBS.exec(clause.text) ??
+    /由(?<agent>[^，。；]{2,40}?)(?=依法|责令|给予|处|没收|吊销|按照|依照|依据|根据)/.exec(clause.text);
+  let actor: Range | undefined;
+  if (match?.groups?.agent !== undefined) {
+    const start = clause.start + match.index + 1;
+    const agent = { start, end: start + match.groups.agent.length };
+    actor = actorIn(scope.text, framed.tokens, agent) ?? agent;
+  }
+  const first = bare[0] as Clause;
+  return openOf(
+    reading,
+    { start: withoutLead(scope.text, first).start, end: (bare.at(-1) as Clause).end },
+    bare,
+    actor,
+    'sanction',
+  );
+}
+
+const openOf = (reading: Reading, range: Range, clauses: Clause[], actor: Range | undefined, rule: string): Open => ({
+  ...range,
+  hit: null,
+  actor,
+  clauses,
+  cognition: false,
+  attribution: reading.attribution,
+  rule,
+});
+
+/** 试点城市制定…方案: an actor and a verb of action, in a passage that assigns tasks or in a law. */
+function bareActor({ framed, scope }: Reading, clause: Clause): Range | undefined {
+  if (!framed.moodReason.startsWith('assigns') && framed.mood !== 'norm') return undefined;
+  const actor = actorIn(scope.text, framed.tokens, clause);
+  if (!actor || actor.end - actor.start < 2) return undefined;
+  const rest = { start: actor.end, end: clause.end };
+  const words = scope.text.slice(rest.start, rest.end);
+  return leadsWithAction(framed.tokens, rest) &&
+    !/^(?:的|是|在|和|与|、|主管|负责(?=[^，]*工作$)|享有|负有)/.test(words)
+    ? actor
+    : undefined;
+}
+
+/** Whether a clause reports or assesses: the sentence gives no order. 创新是…, 基础仍然薄弱, 已… */
+function assesses({ framed }: Reading, clause: Clause): boolean {
+  const words = plain(clause.text);
+  if (ASSESSING.test(words) || REPORT_MARK.test(words) || ASSESSED_END.test(words)) return true;
+  if (/(?:主要|都|也|还|只|仍|共|各)有/.test(words)) return true;
+  return (
+    !/^(?:坚持|明确|确保|坚定|不论|无论)/.test(words) &&
+    tokensIn(framed.tokens, clause).some(
+      ({ word }, index) => index > 0 && /^(?:是|不是|就是|也是|会|不会|将会|已经|已|本条例所称|即)$/.test(word),
+    )
+  );
+}
+
+/** Whether a clause says no more than a target does. 完成…建设 is both. */
+const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>
+  !/^(?:[\d年月底前到，]*)(?:完成|推动|推进|加快)/.test(clause.text) &&
+  targets.some(
+    (target) =>
+      target.start <= withoutLead(scope.text, clause).start + 6 &&
+      target.end >= clause.end - 1 &&
+      target.start < clause.end,
+  );
