@@ -26,8 +26,6 @@ const HYPOTHETICAL =
   /(?:曾|当年|此前|早已|如果|假如|倘若|若是|即使|哪怕|只有|是否|能否|为什么|为何|何时|怎样|如何|之所以)[^，]*$/;
 /** 保证了…, 已…: what a clause reports before its cue. */
 const DONE = /(?<![为除])了(?![解望])|已(?!知)|曾/;
-/** 应缴纳的费用, 需办理的手续: the cue is inside an attribute. */
-const ATTRIBUTIVE = /^[\u4e00-\u9fff]{1,4}的[\u4e00-\u9fff]/;
 /** 要在90%以上, 要达到…: a state, no act. */
 const STATE_AFTER_CUE =
   /^(?:全部|都|均|力争|努力|确保)?(?:在|达到?|控制在|保持在?|稳定在|不低于|不少于|不超过|超过|提高到|提升到|降到|降至|增加到|增长|下降|降低|完成|突破)[^，。；]{0,12}[\d百千万亿%‰]/;
@@ -44,9 +42,11 @@ export function admits(reading: Reading, index: number, hit: Hit): boolean {
   const after = text.slice(hit.end, clause.end);
   const named = actorIn(text, framed.tokens, { start: clause.start, end: hit.start });
   const found: Case = { reading, index, clause, hit, before, after, named, from: startOf(reading, clause, hit) };
-  if (after === '' && hit.takes === 'verb') return false;
+  if (after === '') return false;
+  if (hit.words === '得' && framed.mood !== 'norm') return false;
   if (isHypothetical(found) || isReported(found) || isState(found)) return false;
-  if (/^(?:应|需|要|须|应当|需要|可|可以)$/.test(hit.words) && ATTRIBUTIVE.test(after) && before !== '') return false;
+  if (isAttributive(found)) return false;
+  if (named && text.slice(named.start, named.end) === '我' && SPEECH_ACTS.test(after)) return false;
   if (/^(?:可以?|不能|不可|不要|不应|不宜|只能)$/.test(hit.words) && isAbility(found)) return false;
   if (ASKING_CUES.has(hit.words)) return asks(found);
   if (HEAD_CUES.has(hit.words)) return heads(found);
@@ -64,6 +64,14 @@ function isHypothetical({ reading, index, clause, hit, before }: Case): boolean 
   return (
     /^(?:如果|假如|倘若|即使|只要|因为|由于|谁)/.test(plain(clause.text)) || statesPurpose(reading.scope, index, before)
   );
+}
+
+/** 应缴纳的费用, 需办理的手续: the cue and its verb are an attribute. */
+function isAttributive({ reading, hit, before }: Case): boolean {
+  if (before === '' || !/^(?:应当?|需要?|要|须|可以?)$/.test(hit.words)) return false;
+  const verb = tokenFrom(reading.framed.tokens, hit.end);
+  const next = verb && tokenFrom(reading.framed.tokens, verb.end);
+  return next !== undefined && next.word === '的' && next.end < reading.scope.end;
 }
 
 /** 保证了…只能加强: the content of a report. */
@@ -86,7 +94,8 @@ function isState({ reading, hit, after, named }: Case): boolean {
 function isAbility({ reading, clause, hit, before, named }: Case): boolean {
   const { framed, scope, current } = reading;
   if (reading.reported || framed.mood === 'report') return true;
-  if (/(?:才|就|都|能|还|便|从而|怎么|谁|不|令|使|让)[^，]{0,4}$/.test(before)) return true;
+  if (/(?:才|就|都|能|还|便|从而|怎么|谁|不)[^，]{0,4}$/.test(before) || /^(?:令|使|让|从而|以便)/.test(before))
+    return true;
   if (!hit.words.startsWith('可') || framed.mood === 'norm') return false;
   if (current?.cognition || framed.mood === 'assess') return true;
   if (/(?:这|那|它|我们|大家|人们)[^，]{0,8}$/.test(scope.text.slice(clause.start, hit.start))) return true;
@@ -137,8 +146,8 @@ function heads({ reading, clause, hit, after, named, from }: Case): boolean {
   if (!led && !authority) return false;
   const strives = /^(?:努力|争取|尽量|力求)$/.test(hit.words);
   if (strives && targets.some((target) => target.start <= hit.end && target.end >= clause.end - 2)) return false;
-  // A bare imperative before it governs it: 完善政策，鼓励社会资本参与.
-  return hit.opens || !bare.some((earlier) => leadsWithAction(framed.tokens, earlier));
+  // A bare imperative before it governs it: 完善政策，支持社会资本参与. 鼓励 and 提倡 are demands of their own.
+  return /^(?:鼓励|提倡|倡导)$/.test(hit.words) || !bare.some((earlier) => leadsWithAction(framed.tokens, earlier));
 }
 
 /** 需要 with an act or an actor after it; not 需要资金. */

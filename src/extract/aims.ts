@@ -90,8 +90,6 @@ function verbAt(words: readonly Token[], index: number, joined: boolean): Range 
     next !== undefined
   )
     return { start, end };
-  if (tag === 'x' && word.length === 2 && next !== undefined && /^(?:n|b|a|j|vn|“)/.test(next.tag) && !joined)
-    return { start, end };
   return undefined;
 }
 

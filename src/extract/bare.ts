@@ -13,7 +13,9 @@ import type { Clause } from './scope.js';
  */
 export function bareDirective(reading: Reading): Open | undefined {
   const { framed, scope, bare } = reading;
-  if (bare.length === 0 || scope.depth > 0) return undefined;
+  if (bare.length === 0 || scope.depth > 0 || isLabel(reading)) return undefined;
+  // 为了…，制定本条例: what a law is for.
+  if (/制[定订]本(?:条例|法|办法|规定|规则|细则|方案|意见)|特制定/.test(scope.text)) return undefined;
   if (framed.mood === 'norm') return sanction(reading) ?? assigned(reading) ?? imperative(reading);
   if (framed.mood !== 'plan' && framed.mood !== 'aims') return undefined;
   return imperative(reading) ?? (framed.moodReason.startsWith('assigns') ? assigned(reading) : undefined);
@@ -37,10 +39,11 @@ function imperative(reading: Reading): Open | undefined {
   if (!head) return undefined;
   const leading = own.slice(0, acting);
   // 到2020年，…达到60%，迈进…: targets with an act after them give no order; acts with targets after them do.
-  if (leading.some((clause) => isTarget(clause) || !(isLeadIn(reading, clause) || TOPIC.test(clause.text))))
+  if (leading.some(isTarget)) return undefined;
+  if (!introduced && leading.some((clause) => !isLeadIn(reading, clause) && !isTopic(reading, clause)))
     return undefined;
   const actor = bareActor(reading, head);
-  const first = leading.find((clause) => !TOPIC.test(clause.text)) ?? head;
+  const first = leading.find((clause) => !isTopic(reading, clause)) ?? head;
   const start = actor && first === head ? actor.start : withoutLead(text, first).start;
   return openOf(reading, { start, end: (own.at(-1) as Clause).end }, own, actor, actor ? 'bare-with-actor' : 'bare');
 }
@@ -122,6 +125,16 @@ function assesses({ framed }: Reading, clause: Clause): boolean {
     )
   );
 }
+
+/** 在继承与创新基础上; 国有企业改革的基本任务: says what it is about. */
+const isTopic = ({ framed }: Reading, clause: Clause): boolean =>
+  TOPIC.test(clause.text) ||
+  tokensIn(framed.tokens, clause).every(({ tag, word }) => !/^(?:v|d|p|a|ad)$/.test(tag) || word === '的');
+
+/** A cell of a table or a label: a few words alone on a line, without numbering or a closing mark. */
+const LONGEST_LABEL = 10;
+const isLabel = ({ framed: { sentence } }: Reading): boolean =>
+  sentence.body === 0 && sentence.normal.length <= LONGEST_LABEL && !/[。；！，：]/.test(sentence.normal);
 
 /** Whether a clause says no more than a target does. 完成…建设 is both. */
 const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>

@@ -79,7 +79,9 @@ function commitmentIn(
   speaker: Range | undefined,
 ): Hit | undefined {
   for (const token of tokensIn(tokens, clause)) {
-    if (!COMMITMENT_WORDS.has(token.word)) continue;
+    // jieba guesses words such as 会为/x and 局会/x.
+    const guessed = token.tag === 'x' && token.word.length <= 3 && /^[会将]|[会将]$/.test(token.word);
+    if (!COMMITMENT_WORDS.has(token.word) && !guessed) continue;
     const cue = COMMITMENT_CUE.exec(token.word);
     if (!cue) continue;
     const start = token.start + cue.index;
@@ -103,6 +105,8 @@ function commitmentIn(
       /^(?:了|的|、|，)/.test(after)
     )
       continue;
+    // 将其纳入, 将两种药物…: 将 moves an object to the front.
+    if (word === '将' && next && !/^(?:v|vn|vd|d|ad|p|t|zg|i|l)$/.test(next.tag)) continue;
     if (/^(?:计划|拟|承诺)$/.test(word) && (next === undefined || !/^(?:v|vn|d|ad|p|t|vd|x|m|f)/.test(next.tag)))
       continue;
     if (SPEECH_ACTS.test(after) && subject && /^我$/.test(text.slice(subject.start, subject.end))) continue;

@@ -1,5 +1,5 @@
 import { namesActor } from '../lexicon/actors.js';
-import { CONNECTIVES, IMPERATIVE_VERBS } from '../lexicon/verbs.js';
+import { ATTRIBUTIVE_VERBS, CONNECTIVES, IMPERATIVE_VERBS, NOMINAL_VERBS } from '../lexicon/verbs.js';
 import { timesIn } from '../text/time.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Range, Token } from '../types.js';
@@ -58,6 +58,8 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
     return undefined;
   // 帮助困难群众, 引导职工: a verb and its object, no subject.
   if (IMPERATIVE_VERBS.has(first.word) && words.length > 1) return undefined;
+  if (first.tag === 'v' && words.length > 1 && !ATTRIBUTIVE_VERBS.has(first.word) && !namesActor(first.word))
+    return undefined;
   return firstActor(text, words, rest.end);
 }
 
@@ -96,16 +98,11 @@ const namesOther = (remainder: string): boolean => !/^(?:已经?|都|也|还|将
 function goesOn(words: readonly Token[], index: number): boolean {
   const next = words[index + 1] as Token;
   const after = words[index + 2];
-  if (
-    /^(?:vn|an)$/.test(next.tag) &&
-    (after === undefined || /^(?:n|vn|u|的|、|和|与|x|q|j)/.test(after.tag) || JOINS_NOUNS.test(after.word))
-  ) {
-    const start = (words[0] as Token).start;
-    // Only if an actor still follows.
-    void start;
-    return words.slice(index + 2, index + 6).some(({ word, tag }) => /^n/.test(tag) && namesActor(word));
-  }
-  return false;
+  if (!/^(?:vn|an)$/.test(next.tag) || !(NOMINAL_VERBS.has(next.word) || ATTRIBUTIVE_VERBS.has(next.word)))
+    return false;
+  if (after !== undefined && !/^(?:n|vn|u|x|q|j|b|l|k)/.test(after.tag) && !JOINS_NOUNS.test(after.word)) return false;
+  // Only if an actor still follows.
+  return words.slice(index + 2, index + 6).some(({ word, tag }) => /^n/.test(tag) && namesActor(word));
 }
 
 /**

@@ -2,7 +2,7 @@ import { AIMS_OPENER, COURTESY, HEADING_MOODS, PLAN_WORDS, REPORT_WORDS } from '
 import { REPORT_MARK } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
-import type { Framed, Mood, Range, Section, Segmenter, Sentence, Structure } from '../types.js';
+import type { Framed, Mood, Range, Section, Segmenter, Sentence, Structure, Token } from '../types.js';
 
 /**
  * Says of each sentence what the speech around it says about it: its mood, the period and nature that a list's opening set.
@@ -46,7 +46,7 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
     const [mood, moodReason] = moodOf(sentence, list !== undefined, isLaw, sections, structure, votes);
     return {
       sentence,
-      tokens: segmenter(sentence.normal),
+      tokens: segment(sentence, segmenter),
       mood,
       moodReason,
       period: list?.period ?? null,
@@ -55,6 +55,13 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
       actor: null,
     };
   });
+}
+
+/** The words of a sentence; its numbering is cut apart, so that no word runs over into it (三是|按). */
+function segment({ normal, body }: Sentence, segmenter: Segmenter): Token[] {
+  if (body === 0) return segmenter(normal);
+  const words = segmenter(normal.slice(body)).map((token) => ({ ...token, ...shift(token, body) }));
+  return [...segmenter(normal.slice(0, body)), ...words];
 }
 
 const LONGEST_ANNOUNCEMENT = 30;

@@ -66,7 +66,8 @@ export const CUES: readonly Cue[] = [
     opens: true,
     joined: ['应以', '应向', '应于', '应由', '应予', '应使', '应为', '应先', '不应'],
     before: /(?:不|无|相|反|适|供|响|顺|效|对|理)$/,
-    after: /^(?:查|保尽|收尽|享尽|治尽|急|用|邀|届|的|说|该说|有尽有|有的|当说|当看到的|运而生)/,
+    after:
+      /^(?:查|缴费|缴应|缴税|缴(?!纳|交)|征收碳费起|纳税|付款|收款|课|可以|能够?|会|[\u4e00-\u9fff]则|保尽|收尽|享尽|治尽|急|用|邀|届|的|说|该说|有尽有|有的|当说|当看到的|运而生)/,
   },
   {
     words: ['须'],
@@ -171,8 +172,19 @@ export const CUES: readonly Cue[] = [
     after:
       /^(?:说|见|谓|能|比|靠|行|持|及|喜|贵|观|控|取|操|视|望|惜|爱|怕|敬|用|信|再|抗|逆|避|更|获|是|供|看到|看出|预见|想象|达|卖|支配|回收|复制|推广|追溯|预期|乘|再生|感|圈|耻|调|采|兑|以说|以看|以预|以想|以更|以有|以得|以令|以使|以让|以帮|以达|以减|以说是)/,
   },
+  // 得 (dé) of laws: 主管機關得委託…; a suffix elsewhere (取得, 做得好)
   {
-    words: ['允许', '准许'],
+    words: ['得'],
+    deontic: 'permission',
+    strength: 'weak',
+    takes: 'verb',
+    opens: true,
+    joined: ['得于', '始得', '时得', '并得', '均得', '得经', '得为', '得由', '亦得', '得向', '得迳', '得径'],
+    before: /(?:[取获所使值觉记懂赢博征求变显难舍认应不非])$/,
+    after: /^(?:到|出|起|分(?!别)|以(?:实现|保障)|失|当(?!场)|力|益|知|很|好|更|了|的)/,
+  },
+  {
+    words: ['允许', '准许', '容许'],
     deontic: 'permission',
     strength: 'weak',
     takes: 'actor',
@@ -262,7 +274,8 @@ export const HEAD_CUES: ReadonlySet<string> = new Set([
 export const ASKING_CUES: ReadonlySet<string> = new Set(['希望', '建议', '请', '要求']);
 
 /** Subjects for whom the speaker can bind themselves: 我们会…, 政府将…. Anchored at the end of the subject. */
-export const COMMITTING_SUBJECT = /(?:^|[^各的级])(?:我们|我|政府|本府|本局|本署|当局|本部|本院|香港|局方|署方)$/;
+export const COMMITTING_SUBJECT =
+  /(?:^|[^各的级])(?:我们|我|政府|本府|本局|本署|当局|本部|本院|香港|局方|署方|局|署|行政长官)$/;
 /** The speaker's own party, for 希望: our own act, not a demand. */
 export const SPEAKER = /^(?:我们?|政府|特区政府|本府|本局|本席|香港)$/;
 

@@ -91,7 +91,8 @@ export const UNITS: readonly Unit[] = [
     ['年', '周年', '年时间'],
     ['个月', '月时间'],
     ['个星期', '星期', '周'],
-    ['天', '日'],
+    '天',
+    '日',
     ['个工作日', '工作日'],
     ['小时', '个小时', '个钟头'],
     ['分钟', '个分钟'],
@@ -101,14 +102,14 @@ export const UNITS: readonly Unit[] = [
     '个学期',
     '个季度',
   ),
-  ...rows('measure', ['岁', '周岁']),
+  ...rows('duration', ['岁', '周岁']),
 ];
 
 /**
  * Measure words (量词) that count people and things. `一` before one of them is indefinite unless the grammar says otherwise.
  */
 export const CLASSIFIERS: readonly string[] = [
-  ...'人户名个位家所座条项件例处场份间台套辆艘架艘头只匹口棵株块片幅张册本部篇期次届宗笔批对双组队支枚颗栋幢层级种类门亩盏把根段道节辆班院站点眼孔站字步票席村镇乡县市省区州国起'.split(
+  ...'人户名个位家所座条项件例处场份间台套辆艘架头只匹口棵株块片幅张册本部篇期次届宗笔批对双组队支枚颗栋幢层级种类门亩盏把根段道节辆班院站眼孔站步票席村镇乡县市省区州国起'.split(
     '',
   ),
   '人次',
@@ -244,6 +245,7 @@ export const DISCOURSE_NOUNS: readonly string[] = [
   '根本',
   '显著',
   '突出',
+  '规定',
   '“',
   '新',
 ];
@@ -264,6 +266,8 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; bound: Bound }[
       '最少',
       '最低',
       '起码',
+      '大于等于',
+      '大于或等于',
       '≥',
       '>=',
     ],
@@ -289,6 +293,8 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; bound: Bound }[
       '最多',
       '最高',
       '最长',
+      '小于等于',
+      '小于或等于',
       '≤',
       '<=',
     ],

@@ -2,6 +2,15 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/**
+ * Verbs that modify a noun for who acts (分管领导, 参保企业); any other verb at the head of a phrase governs it (帮助群众).
+ */
+export const ATTRIBUTIVE_VERBS = words(`
+  分管 主管 承办 主办 协办 参保 涉案 所涉 试点 用人 牵头 负责 参与 有关 相关 执法 执纪 生产 经营 施工 建设 监理 设计 检测 服务 管理 监管 行政 教育 医疗 缴费 受灾 贫困 失业 就业 创业
+  退休 从业 持证 申请 申报 投保 招标 投标 使用 排放 制造 输入 签发 处分 审批 登记 发证 批准 出具 计划 生育 育龄 领导 指导 联席 受益 流动 留守 帮扶 定点 研究 科研 咨询 评估 保险 运输
+  公安 司法 监察 审计 财政 税务 统计 卫生 合作 互助 投资 融资 担保 消费 扶贫 救助 应急 救援 抢险 防汛 组织 宣传 统战 会同 直属 所属 派出 派驻 派 驻 在职 在岗 离任 获奖 入选 示范 核准 受托 委托 代理 处理 回收 清除
+`);
+
 /** Verbs of state, report and relation: a clause that they lead gives no order. */
 export const STATIVE_VERBS = words(`
   是 有 没有 为 成为 属于 具有 存在 面临 位于 等于 处于 位居 居 占 达 达到 突破 超过 获 获得 得到 取得 受到 赢得 荣获 呈 呈现 显示 表明 说明 证明
@@ -30,7 +39,7 @@ export const NOUN_TAGGED_VERBS = words(
 /** Adjectives and others that such speeches use as verbs with an object: 健全制度, 丰富内容, 端正态度. */
 export const VERBAL_ADJECTIVES = words(`
   健全 丰富 严格 规范 稳定 巩固 密切 端正 纯洁 繁荣 活跃 明确 突出 深化 壮大 平衡 充实 方便 优化 净化 美化 硬化 量化 细化 强化 固化 活化 转化 亮化 绿化 弱化 简化
-  畅通 团结 落实 压实 夯实 做实 抓实 坚定 统一 完善 完备 缓和 便利 清洁 坚决 集中 温暖 健康 严肃 落细 抓细 振奋 鼓舞 厚筑 严明 严密 发扬 深入
+  畅通 团结 落实 压实 夯实 做实 抓实 坚定 统一 完善 完备 缓和 便利 清洁 坚决 集中 温暖 健康 严肃 落细 抓细 振奋 鼓舞 高举 厚筑 严明 严密 发扬 深入
 `);
 
 /** Adverbs, and adjectives and verbs used as such, before the head verb of an imperative. */
@@ -59,7 +68,7 @@ export const REPORT_MARK =
 
 /** How a clause goes on that assesses what stands before it: a verb phrase before it is a subject, no order. */
 export const ASSESSING =
-  /^(?:(?:既|也|就|不仅|更|又|正|都|只|仍|依然|无疑|确实)?(?:不)?是(?!否)|不会|成为|关系到|事关|意味着|必将|将会|将(?:会|使|有|是)|有利于|有助于|具有|这(?:是|不|就|也|些|个|将|对)|还(?:存在|有|不|比较)|仍(?:然|有|存在)?|任务(?:艰|十|更|繁|很)|意义|迫在眉睫|势在必行|至关重要|成效(?:显|明)|取得|得到|效果|进展|正在|已经?(?!有的)|有了|较|同比|如果|因为|由于|没有|既要|都会|就会|才能|才会|不能)/;
+  /^(?:(?:既|也|就|不仅|更|又|正|都|只|仍|依然|无疑|确实)?(?:不)?是(?!否)|不会|成为|关系到|事关|意味着|必将|将会|将(?:会|使|有|是)|有利于|有助于|具有|这(?:是|不|就|也|些|个|将|对)|还(?:存在|有|不|比较)|仍(?:然|有|存在)?|任务(?:艰|十|更|繁|很)|意义|迫在眉睫|势在必行|至关重要|成效(?:显|明)|取得|得到|效果|进展|只要|只有|正在|已经?(?!有的)|有了|较|同比|如果|因为|由于|没有|既要|都会|就会|才能|才会|不能)/;
 
 /** How a clause ends that assesses: 基础仍然薄弱, 任务繁重. */
 export const ASSESSED_END =

@@ -1,6 +1,7 @@
-import { type DictGroup, type DictLike, Locale, Trie } from 'opencc-js/t2cn';
+import { type DictGroup, type DictLike, Locale } from 'opencc-js/t2cn';
 import type { Edit, Script } from '../types.js';
-import { linesOf, type Step } from './step.js';
+import { cutAtWords, type Dictionary, dictionaryOf, replaceWords } from './dictionary.js';
+import { linesOf, type Step, unitEdits } from './step.js';
 
 /**
  * Traditional to Simplified, on the lines written in Traditional only: on Simplified text the conversion does harm (显著 → 显着).
@@ -70,8 +71,9 @@ function tellingCharacters(): Uint8Array {
   const gb2312 = charactersOf('gb18030', [0xb0, 0xf7], [0xa1, 0xfe]);
   const big5 = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
   const left = new Uint8Array(0x10000);
-  for (const group of CHARACTERS) for (const [, hans] of entriesOf(group)) mark(left, hans);
-  for (const [hant, hans] of entriesOf(CHARACTERS.at(-1) ?? [])) {
+  const entries = entriesOf(CHARACTERS);
+  for (const [, hans] of entries) mark(left, hans);
+  for (const [hant, hans] of entries) {
     const [from, to] = [hant.charCodeAt(0), hans.charCodeAt(0)];
     if (from === to || hant.length > 1 || hans.length > 1) continue;
     if (!gb2312[from] && !left[from]) kinds[from] = HANT;
@@ -107,50 +109,48 @@ const TW2S = Locale.configs?.tw2s as {
 /** The dictionaries of phrases and, last, of characters. */
 const CHARACTERS = TW2S.conversionChain[1];
 
-const entriesOf = (dictionary: DictLike): readonly (readonly [string, string])[] =>
-  typeof dictionary === 'string'
-    ? dictionary.split('|').map((entry) => entry.split(' ') as [string, string])
-    : dictionary;
+/** The entries of a group; what an earlier dictionary says goes before what a later one does. */
+const entriesOf = (group: DictGroup): (readonly [string, string])[] =>
+  group.flatMap((dictionary: DictLike) =>
+    typeof dictionary === 'string'
+      ? dictionary.split('|').map((entry) => entry.split(' ') as [string, string])
+      : dictionary,
+  );
 
-interface Tries {
-  normalise: Trie[];
-  segment: Trie;
-  convert: Trie[];
+interface Conversion {
+  normalise: readonly Dictionary[];
+  segment: Dictionary;
+  convert: readonly Dictionary[];
 }
 
-let tries: Tries | undefined;
+let conversion: Conversion | undefined;
 
-/** Built when the first Traditional line comes (about 15 ms), once a process. */
-function loadTries(): Tries {
-  tries ??= {
-    normalise: TW2S.normalizationChain.map(trieOf),
-    segment: trieOf(TW2S.segmentation),
-    convert: TW2S.conversionChain.map(trieOf),
+/** Built when the first Traditional line comes (about 5 ms), once a process. */
+function loadConversion(): Conversion {
+  const load = (group: DictGroup): Dictionary => dictionaryOf(entriesOf(group));
+  conversion ??= {
+    normalise: TW2S.normalizationChain.map(load),
+    segment: load(TW2S.segmentation),
+    convert: TW2S.conversionChain.map(load),
   };
-  return tries;
-}
-
-function trieOf(group: DictGroup): Trie {
-  const trie = new Trie();
-  trie.loadDictGroup(group);
-  return trie;
+  return conversion;
 }
 
 /** The edits that convert `[start, end)` of a text, character by character. */
 function conversionEdits(text: string, start: number, end: number): Edit[] {
-  const { normalise, segment, convert: conversion } = loadTries();
-  const through = (chain: readonly Trie[], piece: string): string =>
-    chain.reduce((result, trie) => trie.convert(result), piece);
+  const { normalise, segment, convert } = loadConversion();
+  const through = (chain: readonly Dictionary[], piece: string): string =>
+    chain.reduce((result, dictionary) => replaceWords(dictionary, result), piece);
   const line = text.slice(start, end);
   const plain = through(normalise, line);
   const edits: Edit[] = [];
   let at = start;
   let offset = 0;
-  for (const piece of segment.segment(plain)) {
+  for (const piece of cutAtWords(segment, plain)) {
     // No entry of the first dictionary changes the number of code points, so the pieces are those of the text as well.
     const original = sliceOfLength(line, offset, [...piece].length);
     offset += original.length;
-    const result = through(conversion, piece);
+    const result = through(convert, piece);
     for (const edit of pieceEdits(original, result, at)) edits.push(edit);
     at += original.length;
   }
@@ -167,6 +167,7 @@ function sliceOfLength(text: string, offset: number, count: number): string {
 /** Edits of single characters where both texts have equally many, else one for the whole. */
 function pieceEdits(from: string, to: string, start: number): Edit[] {
   if (from === to) return [];
+  if (from.length === to.length && !ASTRAL.test(from)) return unitEdits(from, to, 'script', start);
   const [old, fresh] = [[...from], [...to]];
   if (old.length !== fresh.length) return [{ start, end: start + from.length, text: to, reason: 'script' }];
   const edits: Edit[] = [];
@@ -178,3 +179,6 @@ function pieceEdits(from: string, to: string, start: number): Edit[] {
   }
   return edits;
 }
+
+/** Half of a character that takes two units. A text without one, and its conversion of equal length, go unit by unit. */
+const ASTRAL = /[\ud800-\udfff]/;

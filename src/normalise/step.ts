@@ -12,11 +12,12 @@ export interface Step {
   edits(text: string, context: StepContext): Edit[];
 }
 
-/** The edits that turn `from` into `to`, two texts of equal length that differ in single UTF-16 units. */
-export function unitEdits(from: string, to: string, reason: Edit['reason']): Edit[] {
+/** The edits that turn `from`, which starts at `offset`, into `to`: texts of equal length that differ in single UTF-16 units. */
+export function unitEdits(from: string, to: string, reason: Edit['reason'], offset = 0): Edit[] {
   const edits: Edit[] = [];
   for (let i = 0; i < from.length; i++)
-    if (from[i] !== to[i]) edits.push({ start: i, end: i + 1, text: to[i] as string, reason });
+    if (from.charCodeAt(i) !== to.charCodeAt(i))
+      edits.push({ start: offset + i, end: offset + i + 1, text: to[i] as string, reason });
   return edits;
 }
 

@@ -9,6 +9,8 @@ interface Paragraph extends Range {
 
 /** A heading alone on its line, or run in before text, is no longer than this. */
 const LONGEST_HEADING = 60;
+/** Markers down to this level stand for themselves. */
+const ARTICLE = 4;
 const ENDS_SENTENCE = /[。！？!?；;，,：:][”’」』）)》】]*$/;
 
 /**
@@ -108,7 +110,8 @@ function markerOf(text: string, first: boolean): { kind: MarkerKind; length: num
     const marker = kind.pattern.exec(text)?.groups?.marker;
     if (marker === undefined) continue;
     const length = marker.length + (/^\s*/.exec(text.slice(marker.length))?.[0].length ?? 0);
-    if (length < text.length) return { kind, length };
+    // 第 4 条 alone on its line numbers the paragraphs after it; other numbering needs words.
+    if (length < text.length || kind.level <= ARTICLE) return { kind, length };
   }
   return undefined;
 }

@@ -1,0 +1,62 @@
+import type { FoundDirective, FoundFigure, FoundTarget, Framed, Range } from '../types.js';
+
+/** 从…, 由…: a start value, which is so already. */
+const START_VALUE = /(?:从|由)(?:人均|现时|目前|现行|去年)?[^，。]{0,6}$/;
+/** 满…, 超过…, 按…: what a rule applies to, or by how much. */
+const RULE_BEFORE = /(?:满|超过|超|按照?|不足|高于|低于|达到?|最高|最多|标准为?|比例为?|给予|上限为?|缴费|标准的|的)$/;
+
+/**
+ * How the speech presents each figure: what a target states, and what stands in a directive or commitment, is to be (`target`), a
+ * criterion in a notice is a rule (`norm`); the rest keeps what its sentence says. A target's figure takes over its period and indicator.
+ */
+export function presented(
+  figures: readonly FoundFigure[],
+  targets: readonly FoundTarget[],
+  directives: readonly FoundDirective[],
+  framed: readonly Framed[],
+): FoundFigure[] {
+  const sentenceOf = cursor(
+    framed.map((frame) => ({ ...frame, start: frame.sentence.start, end: frame.sentence.end })),
+  );
+  const targetOf = new Map(
+    targets.flatMap((target) => (target.figure ? [[target.figure.start, target] as const] : [])),
+  );
+  const directiveOf = cursor(directives);
+  return figures.map((figure) => {
+    if (figure.status !== 'fact') return figure;
+    const frame = sentenceOf(figure);
+    const target = targetOf.get(figure.start);
+    if (target)
+      return {
+        ...figure,
+        status: 'target',
+        period: figure.period ?? target.period,
+        property: figure.property ?? target.indicator,
+      };
+    const directive = directiveOf(figure);
+    if (!directive || !frame || frame.mood === 'report') return figure;
+    const before = frame.sentence.normal.slice(0, figure.start - frame.sentence.start);
+    const after = frame.sentence.normal.slice(figure.end - frame.sentence.start);
+    if (START_VALUE.test(before) && /^[^，。]{0,8}(?:提高|增加|降|减|上升|扩大|放宽|至|到)/.test(after)) return figure;
+    if (
+      frame.moodReason.startsWith('assigns') &&
+      (figure.bound !== 'exact' || RULE_BEFORE.test(before) || /^的/.test(after)) &&
+      figure.bound !== 'about'
+    )
+      return { ...figure, status: 'norm' };
+    // 投资4800万元的工程: an attribute of what there is already; 100亿元是…: a statement about it.
+    if (/^(?:的|是)/.test(after)) return figure;
+    return { ...figure, status: 'target' };
+  });
+}
+
+/** Finds the last of `ranges` (ordered by start) that holds a place, for places that are asked in order. */
+function cursor<Place extends Range>(ranges: readonly Place[]): (place: Range) => Place | undefined {
+  let next = 0;
+  let open: Place[] = [];
+  return (place) => {
+    while (next < ranges.length && (ranges[next] as Place).start <= place.start) open.push(ranges[next++] as Place);
+    open = open.filter(({ end }) => end >= place.end);
+    return open.at(-1);
+  };
+}
