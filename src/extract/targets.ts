@@ -8,6 +8,7 @@ import {
   LEADING_CUES,
   LINKING_CUES,
   MOVING_PEOPLE,
+  RESULT,
   STATE_PREDICATE,
   VAGUE_STATE,
 } from '../lexicon/targets.js';
@@ -36,6 +37,9 @@ const BEFORE_LINK =
 const PROMISED = /力争|争取|努力|力求/;
 const ENSURED = /确保|保证|必须|务必/;
 
+/** The frame's reason for a sentence that an opening of aims governs. */
+const AIMS_LIST = 'a list of aims';
+
 /** A target being read; places in the sentence. */
 interface Draft extends Range {
   indicator: Range | null;
@@ -59,6 +63,8 @@ interface Context {
   indicator: Range | null;
   /** A target stands before it in the sentence. */
   listed: boolean;
+  /** A cue whose state stands in the next clause: 确保按照时限要求，完成…. */
+  pending: number | undefined;
   /** An item of the same clause is a target: 专班不撤、人员不散. */
   joined: boolean;
 }
@@ -66,7 +72,7 @@ interface Context {
 /** The targets of one sentence: what is to be reached or kept, from cues, lists of aims and deadlines. */
 export function targetsIn(framed: Framed, figures: readonly FoundFigure[]): FoundTarget[] {
   const { sentence, mood } = framed;
-  if (/^(?:title|salutation|note)$/.test(sentence.role) || /^(?:report|courtesy|norm|assess)$/.test(mood)) return [];
+  if (/^(?:title|salutation|note)$/.test(sentence.role) || /^(?:report|courtesy|assess)$/.test(mood)) return [];
   const local = figures.map((figure) => ({
     ...figure,
     start: figure.start - sentence.start,
@@ -87,6 +93,7 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
     indicator: null,
     listed: false,
     joined: false,
+    pending: undefined,
   };
   let actor: Range | undefined;
   let time: Range | undefined;
@@ -107,6 +114,12 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
       context.indicator =
         actorAfter(text, framed.tokens, { start: clause.start + made[0].length, end: clause.end }) ?? context.indicator;
     if (REPORT_MARK.test(clause.text) && !/比上年|同比|较上年/.test(clause.text)) continue;
+    if (framed.mood === 'norm') {
+      // A law orders by rules; it sets an aim only where it says so.
+      const draft = stated(clause, context);
+      if (draft) found.push(targetOf(context, draft, actor, timeOf(text, draft) ?? time));
+      continue;
+    }
     for (const item of itemsOf(text, clause)) {
       const draft = readItem(item, context);
       if (!draft) continue;
@@ -116,6 +129,8 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
       context.indicator = draft.indicator ?? context.indicator;
       context.listed = true;
       context.joined = true;
+      if (context.pending !== undefined) draft.start = context.pending;
+      context.pending = undefined;
       found.push(targetOf(context, draft, actor, timeOf(text, draft) ?? time));
     }
   }
@@ -123,11 +138,30 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
 }
 
 const readItem = (item: Range, context: Context): Draft | undefined =>
+  stated(item, context) ??
   led(item, context) ??
   linked(item, context) ??
   bareFigure(item, context) ??
   bareState(item, context) ??
   driven(item, context);
+
+/** 国家温室气体长期减量目标为…净零排放 · 我们的目标是在2017年前…: what the text itself calls its aim. */
+function stated(item: Range, { text, figures }: Context): Draft | undefined {
+  const end = trimmed(text, item);
+  const match = /(?<name>[^，。；]{0,30}?)目标(?:是|为|定为|订为)(?=[^：，]{4})/.exec(text.slice(item.start, end));
+  if (!match || /[：:]/.test(text[end] ?? '')) return undefined;
+  const state = { start: item.start + match.index + match[0].length, end };
+  return {
+    start: state.start - match[0].length + (match.groups?.name?.length ?? 0),
+    end,
+    indicator: null,
+    state,
+    figure: figures.find(({ start }) => start >= state.start && start < end),
+    commitment: 'plan',
+    direction: 'reach',
+    rule: 'stated',
+  };
+}
 
 /** 确保应查对象一个不漏 · 实现计生信息应用全覆盖 · 完成年度目标任务 · 力争入选… */
 function led(item: Range, context: Context): Draft | undefined {
@@ -143,7 +177,12 @@ function led(item: Range, context: Context): Draft | undefined {
     const lead = text.slice(item.start, start);
     const rest = { start: after, end: trimmed(text, item) };
     const state = text.slice(rest.start, rest.end);
-    if (state.length < 2 || /^(?:的|了|过|情况|着|工作$)/.test(state) || VAGUE_STATE.test(state)) continue;
+    if (
+      (state.length < 3 && !STATE_PREDICATE.test(state)) ||
+      /^(?:的|了|过|情况|着|工作$)/.test(state) ||
+      VAGUE_STATE.test(state)
+    )
+      continue;
     if (ARGUMENT_BEFORE.test(lead) || (/的[\u4e00-\u9fff]{0,6}$/.test(lead) && !/目的$/.test(lead))) continue;
     if (/^[^，]{1,40}的(?:关键|基础|前提|根本|重要|保证|过程|必然|有效|需要|必由|能力|办法|途径|意义)/.test(state))
       continue;
@@ -152,9 +191,22 @@ function led(item: Range, context: Context): Draft | undefined {
       (!COMPLETED.test(state) || /[\u4e00-\u9fff]{3,}(?<!要|必须|前|底|年|月|期|争|保|面|先|本)$/.test(lead))
     )
       continue;
+    // 做到心中有党: a moral demand; 做到专班不撤 a state.
+    if (cueWord === '做到' && !STATE_IN_LIST.test(state) && !STATE_PREDICATE.test(state)) continue;
     const strive = /(?:努力|力争|争取|力求)$/.exec(lead);
     if (strive) start -= strive[0].length;
     const commitment = strive ? 'strive' : cue.commitment;
+    // 确保按照时限要求，完成…: the state follows in the next clause.
+    if (
+      /^(?:按照?|根据|通过|以|到|在)/.test(state) &&
+      !STATE_PREDICATE.test(state) &&
+      commitment !== 'plan' &&
+      context.figures.length === 0
+    ) {
+      context.promise = commitment;
+      context.pending = start;
+      return undefined;
+    }
     const inner = linked(rest, { ...context, aiming: true });
     if (inner?.figure || (inner && inner.indicator !== context.indicator))
       return {
@@ -202,10 +254,23 @@ function linked(item: Range, context: Context): Draft | undefined {
       ({ start, end: until }) => start >= cueStart && start <= after + (cueWord === '比' ? 14 : 8) && until <= end,
     );
     if (cue.needsAim && !aimed && !context.listed) continue;
+    if (cue.close && figure?.start !== after) continue;
+    // 从54万亿元增加到82.7万亿元 reports unless an aim or a promise governs it.
+    if (
+      !aimed &&
+      /[从由][^，]*$/.test(text.slice(item.start, cueStart)) &&
+      !PROMISED.test(text.slice(item.start, cueStart))
+    )
+      continue;
     if (
       figure
         ? cueWord !== '覆盖' && /^(?:的|后|时)/.test(text.slice(figure.end, figure.end + 1))
-        : !(cue.plain && aimed && !/^一定/.test(state) && !VAGUE_STATE.test(state))
+        : !(
+            (cue.plain || (cueWord === '完成' && /(?:目标|任务|要求)$/.test(state))) &&
+            aimed &&
+            !/^一定/.test(state) &&
+            !VAGUE_STATE.test(state)
+          )
     )
       continue;
     if (cueWord === '比' && !/^(?:上年|\d|20|去年|全)/.test(state)) continue;
@@ -245,6 +310,17 @@ function bareFigure(item: Range, context: Context): Draft | undefined {
   const figure = figures.find((candidate) => candidate.end === end);
   if (!figure) return undefined;
   const indicator = indicatorOf(text, { start: item.start, end: figure.start });
+  // 分别增长7%和[8%左右]
+  if (context.joined && figure.start === item.start)
+    return {
+      ...figure,
+      indicator: context.indicator,
+      state: figure,
+      figure,
+      commitment: 'plan',
+      direction: 'rise',
+      rule: 'paired-figure',
+    };
   if (!indicator) return undefined;
   const words = text.slice(indicator.start, indicator.end);
   if (
@@ -271,7 +347,7 @@ function bareFigure(item: Range, context: Context): Draft | undefined {
 
 /** 危险废物全面安全管控 · 农业现代化水平明显提高 · 迈进创新型国家行列: a state without a number, in a list of aims. */
 function bareState(item: Range, context: Context): Draft | undefined {
-  const { text, figures } = context;
+  const { text, figures, framed } = context;
   const aimed = context.aiming || context.promise !== undefined;
   if (!aimed && !context.joined) return undefined;
   const { range } = withoutTime(text, withoutLead(text, item));
@@ -297,6 +373,17 @@ function bareState(item: Range, context: Context): Draft | undefined {
       commitment: 'plan',
       direction: directionOf(words),
       rule: 'joined-state',
+    };
+  const result = framed.moodReason === AIMS_LIST ? RESULT.exec(words)?.groups?.object : undefined;
+  if (result !== undefined)
+    return {
+      ...own,
+      indicator: { start: own.end - result.length, end: own.end },
+      state: own,
+      figure: figures.find(({ start, end }) => start >= own.start && end <= own.end),
+      commitment: 'plan',
+      direction: /^守住/.test(words) ? 'keep' : 'reach',
+      rule: 'result',
     };
   if (!context.aiming || ACTS_FIRST.test(words)) return undefined;
   const predicate = STATE_PREDICATE.exec(words);
@@ -354,7 +441,7 @@ function driven(item: Range, context: Context): Draft | undefined {
 
 /** 一个不漏, 人员不散, 均等化服务: states that stand side by side. */
 const STATE_IN_LIST =
-  /不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]?$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
+  /不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
 const joinedIndicator = (words: string, own: Range): Range | null => {
   const negative = /^(?<name>[\u4e00-\u9fff]{2,8}?)不/.exec(words)?.groups?.name;
   return negative === undefined ? null : { start: own.start, end: own.start + negative.length };
@@ -372,6 +459,14 @@ function itemsOf(text: string, clause: Clause): Range[] {
     const and = /^.*?和(?!谐|平|睦)/.exec(after)?.[0];
     const states =
       statesEnd(before) && (statesEnd(after) || (and !== undefined && statesEnd(and.slice(0, -1).replace(/＿+$/, ''))));
+    // 分别增长7%和8%左右
+    const paired = mark !== '、' && /分别/.test(before) && /[%‰元个人]$|左右$|以上$/.test(before) && /^\d/.test(after);
+    if (paired) {
+      items.push({ start, end: at });
+      start = at + mark.length;
+      left = start;
+      continue;
+    }
     // 一个不漏、一个不少 is one state in two halves.
     const doubled = /[一]个不[\u4e00-\u9fff]$/.test(before) && /^一个不/.test(after);
     if (

@@ -24,8 +24,8 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
       // A list runs on in the next line only when its opening ended with a colon.
       if (!/[：:；;]\s*$/.test(structure.sentences[index - 1]?.normal ?? '')) list = undefined;
     } else if (
-      !/[；;：:]$/.test(structure.sentences[index - 1]?.normal ?? '；') &&
       list &&
+      !/[；;：:]$/.test(structure.sentences[index - 1]?.normal ?? '；') &&
       !AIMS_TAIL.test(sentence.normal)
     )
       list = undefined;
@@ -67,7 +67,9 @@ function segment({ normal, body }: Sentence, segmenter: Segmenter): Token[] {
 const LONGEST_ANNOUNCEMENT = 30;
 /** Headings of notices and plans under which bodies are given tasks. */
 const ASSIGNING = /任务|措施|安排|分工|实施|保障|职责|进度/;
-const AIMS_TAIL = /^[^，。]{2,20}(?:达到|控制在|不低于|增长|完成)/;
+/** A further sentence of a list of aims: it says a state and gives no order. */
+const AIMS_TAIL =
+  /^(?!.*(?:要|必须|坚持|围绕|加强|推进|我们))[^。]*(?:增长|达到|控制在|下降|完成|稳定在|保持|不低于|提高|左右|以上|以内)/;
 
 function moodOf(
   sentence: Sentence,

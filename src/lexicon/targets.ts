@@ -1,5 +1,13 @@
 import type { Commitment, Direction } from '../types.js';
 
+/** An alternation of words, longest first. */
+const anyOf = (list: string): string =>
+  `(?:${list
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
+
 /** A verb that leads to a state to be reached (`leading`: 确保应查对象一个不漏) or links an indicator to it (出生率[控制在]13.8‰以内). */
 export interface TargetCue {
   words: readonly string[];
@@ -24,11 +32,13 @@ export const LINKING_CUES: readonly (TargetCue & {
   inState?: boolean;
   /** It states an aim only in a list of aims, after a deadline or under a promise; elsewhere it reports. */
   needsAim?: boolean;
+  /** The figure stands right after it: 为3%左右, not 为他们缴交两个月租金. */
+  close?: boolean;
   /** It states an aim even without a figure: 达到上级要求. */
   plain?: boolean;
 })[] = [
   { words: ['达到', '回归到', '恢复到'], commitment: 'plan', direction: 'reach', plain: true },
-  { words: ['达', '约为', '为'], commitment: 'plan', direction: 'reach', needsAim: true },
+  { words: ['达', '约为', '为'], commitment: 'plan', direction: 'reach', needsAim: true, close: true },
   { words: ['控制在', '稳定在', '保持在', '维持在'], commitment: 'plan', direction: 'keep' },
   {
     words: [
@@ -85,24 +95,37 @@ export const LINKING_CUES: readonly (TargetCue & {
   { words: ['覆盖', '建成', '新增', '完成'], commitment: 'plan', direction: 'reach', inState: true, needsAim: true },
 ];
 
-const DEGREE =
-  '(?:更加|更为|明显|显著|大幅度?|进一步|全面|稳步|持续|不断|逐步|基本|有效|较大|普遍|有所|总体|稳定|尽快|全部|如期|按期|按时|顺利|更好|切实|充分|根本|得以|得到|实现|逐年|较快|安全|圆满|初步|真正|高效|全量|同步|主体|相对|日益)';
+const DEGREE = anyOf(`
+  更加 更为 明显 显著 大幅 大幅度 进一步 全面 稳步 持续 不断 逐步 基本 有效 较大 普遍 有所 总体 稳定 尽快 全部 如期 按期 按时 顺利 更好 切实 充分 根本 得以 得到 实现 逐年 较快 安全 圆满 初步
+  真正 高效 全量 同步 主体 相对 日益 深入 扎实 广泛 再 显著 力度 牢牢
+`);
+/** Verbs and adjectives that say, of the noun before them, that it is as it should be. */
+const STATE = anyOf(`
+  提高 提升 增强 改善 优化 完善 健全 形成 建立 建成 完成 完工 竣工 开园 开工 投产 投入使用 投用 落实 落地 落实到位 到位 稳定 平稳 协调 增长 增加 扩大 下降 降低 减少 缩小 好转 向好 合理 巩固 发展
+  覆盖 全覆盖 利用 管控 平衡 同步 达标 脱贫 摘帽 保障 成熟 定型 繁荣 和谐 进步 突破 封顶 通车 运营 清零 多样化 均等化 一体化 现代化 常态化 规范化 程序化 制度化 法治化 发挥 满足 普及 扭转 遏制 顺畅 有序
+  可持续 协调可持续 良性循环 无缝对接 跃升 丰富 美好 推进 加强 实现 领先 稳中有降 稳中有进 丰富多彩 协调发展 惠及 提质 增效 壮大 明晰 便利 畅通 改观 回升 达峰 中和 幸福美好 丰富 净增 保值增值
+`);
+const FOUND_END =
+  '(?:(?:取得|有|迈出|迈上|再上|登上|具备|呈现|开创)[^，、；]{0,14}(?:进展|成效|突破|进步|提高|提升|改善|步伐|台阶|条件|格局|面貌)|得到[^，、；]{0,8}(?:保障|改善|提高|加强|解决|提升|遏制|控制|发展|缓解|满足|落实|优化|增强)|扭转[^，、]{0,6}(?:态势|局面)|(?:成效|效果)(?:显著|明显)|发挥[^，、]{0,6}作用|零[\u4e00-\u9fff]{2}|趋零[\u4e00-\u9fff]{2})';
+const NEGATED = '[\u4e00-\u9fff]?不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}';
 
 /**
  * Predicates that say a state without a number: after an indicator they make it a target in a list of aims, after a deadline or
  * under a promise (农业现代化水平明显提高, 危险废物全面安全管控, 专班不撤).
  */
-export const STATE_PREDICATE = new RegExp(
-  `(?:${DEGREE}*(?:提高|提升|增强|改善|优化|完善|健全|形成|建立|建成|完成|完工|竣工|开园|开工|投产|投入使用|投用|落实|落地|落实到位|到位|稳定|平稳|协调|增长|增加|扩大|下降|降低|减少|缩小|好转|向好|合理|巩固|发展|覆盖|全覆盖|利用|管控|平衡|同步|达标|脱贫|摘帽|保障|成熟|定型|繁荣|和谐|进步|突破|封顶|通车|运营|清零|多样化|均等化|一体化|现代化|常态化|规范化|发挥|满足|普及|扭转|遏制|顺畅|有序|可持续|协调可持续|良性循环|零[\\u4e00-\\u9fff]{2}|趋零[\\u4e00-\\u9fff]{2}|无缝对接|(?:取得|有)[^，、]{0,10}(?:进展|成效|突破|进步|提高|提升|改善)|得到[^，、]{0,8}(?:保障|改善|提高|加强|解决|提升|遏制|控制|发展|缓解|满足|落实|优化|增强))|[\\u4e00-\\u9fff]?不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\\u4e00-\\u9fff]{0,2})(?:发展|增长)?$`,
-);
+export const STATE_PREDICATE = new RegExp(`(?:${DEGREE}*(?:${STATE}|${FOUND_END})|${NEGATED})(?:发展|增长)?$`);
+
+/** In a list of aims, verbs of result with their object: 建成教育强国, 形成新发展格局. Group `object`. */
+export const RESULT =
+  /^(?:基本|全面|如期|广泛|初步)*(?:建成|建设成为|建设成|形成|构建起|建立起|守住|进入|迈入|跻身|达成|确立)(?!后|以来)(?<object>[^，；]{2,40})$/;
 
 /** What 完成 must govern to state an end: 完成…任务, 完成…建设. */
 export const COMPLETED =
-  /(?:任务|目标|建设|工作|改造|工程|项目|治理|指标|整治|搬迁|投资|验收|安置|修复|编制|登记|普查|改革|招标|审批|清理|规划|主体|征拆|拆迁|铺设|绿化|种植|安装|面积|量|户|人|里|亩|吨|元|套|个|家|所|座|条|处|台|辆|次|万|里程|升级|重组|确权|换届|方案|立法|修订|评估|检查|考核|培训)[”》）＿]*$/;
+  /(?:任务|目标|建设|工作|改造|工程|项目|治理|指标|整治|搬迁|投资|验收|安置|修复|编制|登记|普查|改革|招标|审批|清理|规划|主体|征拆|拆迁|铺设|绿化|种植|安装|面积|量|户|里|亩|吨|元|套|个|家|所|座|条|处|台|辆|次|万|里程|报告|升级|重组|确权|换届|方案|立法|修订|评估|检查|考核|培训)[”》）＿]*$/;
 
 /** States so vague that no later year could be held against them. */
 export const VAGUE_STATE =
-  /一定(?:的)?(?:成效|进展|程度)|改变局面|答卷|优异成绩|新(?:局面|篇章|辉煌|胜利|征程)|更大(?:的)?(?:贡献|成绩|胜利|作用|作为|业绩)|实效$|中国梦|伟大复兴|新(?:的)?(?:更大)?(?:贡献|成绩|进步|跨越|作为)$/;
+  /一定(?:的)?(?:成效|进展|程度)|历史性(?:跃升|跨越|突破|变革|转折|成就)|^突破$|改变局面|答卷|优异成绩|新(?:局面|篇章|辉煌|胜利|征程)|更大(?:的)?(?:贡献|成绩|胜利|作用|作为|业绩)|实效$|中国梦|伟大复兴|新(?:的)?(?:更大)?(?:贡献|成绩|进步|跨越|作为)$/;
 
 /** What makes a cue serve an argument and no promise: 有利于实现…, 为实现…, 是实现…. Tested at the end of what stands before. */
 export const ARGUMENT_BEFORE =

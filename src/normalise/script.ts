@@ -71,9 +71,8 @@ function tellingCharacters(): Uint8Array {
   const gb2312 = charactersOf('gb18030', [0xb0, 0xf7], [0xa1, 0xfe]);
   const big5 = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
   const left = new Uint8Array(0x10000);
-  const entries = entriesOf(CHARACTERS);
-  for (const [, hans] of entries) mark(left, hans);
-  for (const [hant, hans] of entries) {
+  for (const [, hans] of characterEntries()) mark(left, hans);
+  for (const [hant, hans] of characterEntries()) {
     const [from, to] = [hant.charCodeAt(0), hans.charCodeAt(0)];
     if (from === to || hant.length > 1 || hans.length > 1) continue;
     if (!gb2312[from] && !left[from]) kinds[from] = HANT;
@@ -117,8 +116,15 @@ const entriesOf = (group: DictGroup): (readonly [string, string])[] =>
       : dictionary,
   );
 
+let ofCharacters: (readonly [string, string])[] | undefined;
+
+/** The entries of {@link CHARACTERS}, taken apart once: this is felt when the program starts. */
+const characterEntries = (): (readonly [string, string])[] => {
+  ofCharacters ??= entriesOf(CHARACTERS);
+  return ofCharacters;
+};
+
 interface Conversion {
-  normalise: readonly Dictionary[];
   segment: Dictionary;
   convert: readonly Dictionary[];
 }
@@ -127,22 +133,31 @@ let conversion: Conversion | undefined;
 
 /** Built when the first Traditional line comes (about 5 ms), once a process. */
 function loadConversion(): Conversion {
-  const load = (group: DictGroup): Dictionary => dictionaryOf(entriesOf(group));
+  const [variants] = TW2S.conversionChain;
   conversion ??= {
-    normalise: TW2S.normalizationChain.map(load),
-    segment: load(TW2S.segmentation),
-    convert: TW2S.conversionChain.map(load),
+    segment: dictionaryOf(entriesOf(TW2S.segmentation)),
+    convert: [dictionaryOf(entriesOf(variants)), dictionaryOf(characterEntries())],
   };
   return conversion;
 }
 
+/** Compatibility ideographs, the only characters that OpenCC puts into their common form first. */
+const COMPATIBILITY = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
+
+let common: readonly Dictionary[] | undefined;
+
+/** A line with its compatibility ideographs, of which few texts have any, in their common form. */
+function normalised(line: string): string {
+  if (!COMPATIBILITY.test(line)) return line;
+  common ??= TW2S.normalizationChain.map((group) => dictionaryOf(entriesOf(group)));
+  return common.reduce((text, dictionary) => replaceWords(dictionary, text), line);
+}
+
 /** The edits that convert `[start, end)` of a text, character by character. */
 function conversionEdits(text: string, start: number, end: number): Edit[] {
-  const { normalise, segment, convert } = loadConversion();
-  const through = (chain: readonly Dictionary[], piece: string): string =>
-    chain.reduce((result, dictionary) => replaceWords(dictionary, result), piece);
+  const { segment, convert } = loadConversion();
   const line = text.slice(start, end);
-  const plain = through(normalise, line);
+  const plain = normalised(line);
   const edits: Edit[] = [];
   let at = start;
   let offset = 0;
@@ -150,7 +165,7 @@ function conversionEdits(text: string, start: number, end: number): Edit[] {
     // No entry of the first dictionary changes the number of code points, so the pieces are those of the text as well.
     const original = sliceOfLength(line, offset, [...piece].length);
     offset += original.length;
-    const result = through(convert, piece);
+    const result = convert.reduce((words, dictionary) => replaceWords(dictionary, words), piece);
     for (const edit of pieceEdits(original, result, at)) edits.push(edit);
     at += original.length;
   }

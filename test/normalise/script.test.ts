@@ -44,7 +44,12 @@ describe('Traditional lines', () => {
       '只',
       '面',
       '臺',
+      '⿰',
       '⿰亻',
+      '⿲亻⿱艹',
+      '\uf900',
+      '\ufa5b',
+      '\u{2f81a}',
     ];
     const text = fc
       .array(fc.constantFrom(...pieces))
