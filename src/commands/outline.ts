@@ -1,7 +1,7 @@
 import { KINDS } from '../fields.js';
 import type { Analysis, Counts, OffsetUnit, Range, Report, Source, Structure } from '../types.js';
 import { json } from '../write/json.js';
-import type { Printer } from '../write/table.js';
+import type { Painter } from '../write/table.js';
 import { facts, nameOf } from '../write/view.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
@@ -159,7 +159,7 @@ async function* jsonOf(outlines: AsyncIterable<Outlined>, offsets: OffsetUnit | 
 }
 
 async function* trees(outlines: AsyncIterable<Outlined>, width: number, color: boolean): AsyncIterable<string> {
-  const print = await (await import('../write/table.js')).printer(color);
+  const print = await (await import('../write/table.js')).painter(color);
   const { wrap } = await import('../text/width.js');
   const { oneLine } = await import('../text/visible.js');
   let first = true;
@@ -201,7 +201,7 @@ const SHORT: Readonly<Record<keyof Counts, string>> = {
 function treeOf(
   entries: readonly Entry[],
   width: number,
-  print: Printer,
+  print: Painter,
   wrap: (text: string, limit: number) => string[],
 ): string {
   const keys = (['sentences', 'figures', 'targets', 'directives'] as const).filter(

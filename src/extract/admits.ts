@@ -6,7 +6,7 @@ import { leadsWithAction } from './aims.js';
 import type { Hit } from './cues.js';
 import { actorAfter, actorIn } from './phrases.js';
 import { plain, type Reading, startOf, statesPurpose } from './reading.js';
-import type { Clause } from './scope.js';
+import type { Clause, Scope } from './scope.js';
 
 /** A cue in its clause, with what the readings below ask of it. */
 interface Case {
@@ -23,7 +23,7 @@ interface Case {
 }
 
 const HYPOTHETICAL =
-  /(?:曾|当年|此前|早已|如果|假如|倘若|若是|即使|哪怕|只有|是否|能否|为什么|为何|何时|怎样|如何|之所以)[^，]*$/;
+  /(?:曾|此前|早已|如果|假如|倘若|若是|即使|哪怕|只有|是否|能否|为什么|为何|何时|怎样|如何|之所以)[^，]*$/;
 /** 保证了…, 已…: what a clause reports before its cue. */
 const DONE = /(?<![为除])了(?![解望])|已(?!知)|曾/;
 /** 要在90%以上, 要达到…: a state, no act. */
@@ -60,7 +60,10 @@ function isHypothetical({ reading, index, clause, hit, before }: Case): boolean 
   const conditional =
     /的$/.test(clause.text) && index < reading.scope.clauses.length - 1 && reading.framed.mood === 'norm';
   if (conditional && !/不得|禁止/.test(hit.words)) return true;
+  if (reading.framed.mood === 'norm' && inCondition(reading.scope, index)) return true;
   if (hit.words !== '要') return false;
+  // 要当好县委书记是不容易的
+  if (/[^，]是(?:不|很|非常|要|一)[^，]*$/.test(clause.text.slice(hit.end - clause.start))) return true;
   return (
     /^(?:如果|假如|倘若|即使|只要|因为|由于|谁)/.test(plain(clause.text)) || statesPurpose(reading.scope, index, before)
   );
@@ -73,6 +76,12 @@ function isAttributive({ reading, hit, before }: Case): boolean {
   const next = verb && tokenFrom(reading.framed.tokens, verb.end);
   return next !== undefined && next.word === '的' && next.end < reading.scope.end;
 }
+
+/** 依规定应缴纳碳费，有伪造情事者，…: in a law, what stands before …者 or …的 describes whom the rule hits. */
+const inCondition = (scope: Scope, index: number): boolean => {
+  const ends = scope.clauses.findLastIndex(({ text }) => /(?:者|的|之一|情形)$/.test(text));
+  return index < ends && ends < scope.clauses.length - 1;
+};
 
 /** 保证了…只能加强: the content of a report. */
 function isReported({ reading, hit, named, from }: Case): boolean {
@@ -98,7 +107,7 @@ function isAbility({ reading, clause, hit, before, named }: Case): boolean {
     return true;
   if (!hit.words.startsWith('可') || framed.mood === 'norm') return false;
   if (current?.cognition || framed.mood === 'assess') return true;
-  if (/(?:这|那|它|我们|大家|人们)[^，]{0,8}$/.test(scope.text.slice(clause.start, hit.start))) return true;
+  if (/(?:这|那|它|我们?|大家|人们|应该|应)[^，]{0,8}$/.test(scope.text.slice(clause.start, hit.start))) return true;
   return !(
     framed.moodReason.startsWith('assigns') ||
     named !== undefined ||

@@ -1,5 +1,6 @@
 import {
   ADVERBIAL_LEADS,
+  CAN_GOVERN,
   MANNER,
   NOMINAL_VERBS,
   NOUN_TAGGED_VERBS,
@@ -34,7 +35,9 @@ export function aimsIn(tokens: readonly Token[], clause: Range): Range[] {
       (MANNER.has(word) && modifies(words, index))
     )
       index++;
-    else if (ADVERBIAL_LEADS.has(word) && !(word === '作为' && index > 0)) index = afterPhrase(words, index);
+    // 按程序/l: jieba may hold the preposition and its noun for one word.
+    else if (/^[按依据][\u4e00-\u9fff]{2}/.test(word) && !VERB.test(tag)) index++;
+    else if (ADVERBIAL_LEADS.has(word) && !governs(words, index)) index = afterPhrase(words, index);
     else break;
   }
   const aims: Range[] = [];
@@ -93,24 +96,26 @@ function verbAt(words: readonly Token[], index: number, joined: boolean): Range 
   return undefined;
 }
 
+/** 把…作为中心, 结合起来: a word that also leads adverbials is the verb here. */
+const governs = (words: readonly Token[], index: number): boolean => {
+  const { word } = words[index] as Token;
+  return (
+    (word === '作为' && index > 0) ||
+    (/^(?:结合|围绕|依托|立足)$/.test(word) && /^(?:起来|好|在|于)$/.test(words[index + 1]?.word ?? ''))
+  );
+};
+
 /** Whether the word at `index` modifies a verb after it (加快推进) and is not itself the verb (加快改革). */
 function modifies(words: readonly Token[], index: number): boolean {
-  const { word, tag } = words[index] as Token;
+  const { word } = words[index] as Token;
   const next = words[index + 1];
-  if (!next) return false;
-  if (next.word === '地' || /^(?:d|ad|c)$/.test(tag))
-    return !VERBAL_ADJECTIVES.has(word) || next.word === '地' || VERB.test(next.tag);
-  if (MANNER.has(next.word) || ADVERB.test(next.tag) || ADVERBIAL_LEADS.has(next.word))
-    return !VERBAL_ADJECTIVES.has(word) || !NOUN.test(next.tag);
-  // 加快推进改革, but 加快改革: a verb with an object of its own follows an adverb.
+  if (!next || /^(?:的|、|，|了)$/.test(next.word)) return false;
+  if (next.word === '地' || !CAN_GOVERN.has(word)) return true;
+  // 加快推进改革 and 加快农业现代化: only a verb with an object of its own makes 加快 an adverb.
+  if (MANNER.has(next.word) || ADVERB.test(next.tag)) return !VERBAL_ADJECTIVES.has(word) || !NOUN.test(next.tag);
   const object = words[index + 2];
-  return (
-    (VERB.test(next.tag) || PHRASE.test(next.tag) || VERBAL_ADJECTIVES.has(next.word)) &&
-    !NOMINAL_VERBS.has(next.word) &&
-    object !== undefined &&
-    !/^(?:的|、|和|与|，)$/.test(object.word) &&
-    (VERB.test(next.tag) || VERBAL_ADJECTIVES.has(next.word) || MANNER.has(next.word.slice(0, 2)))
-  );
+  const verbal = VERB.test(next.tag) || VERBAL_ADJECTIVES.has(next.word) || MANNER.has(next.word.slice(0, 2));
+  return verbal && !NOMINAL_VERBS.has(next.word) && object !== undefined && !/^(?:的|、|和|与|，)$/.test(object.word);
 }
 
 /** Where the words after a prepositional phrase begin: after its noun, at the next verb or adverb. */

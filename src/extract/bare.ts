@@ -108,20 +108,23 @@ function bareActor({ framed, scope }: Reading, clause: Clause): Range | undefine
   const rest = { start: actor.end, end: clause.end };
   const words = scope.text.slice(rest.start, rest.end);
   return leadsWithAction(framed.tokens, rest) &&
-    !/^(?:的|是|在|和|与|、|主管|负责(?=[^，]*工作$)|享有|负有)/.test(words)
+    !/^(?:的|是|在|和|与|、|主管|负责(?!落实|组织|实施|做好|抓好)|主办|协办|享有|负有)/.test(words)
     ? actor
     : undefined;
 }
 
 /** Whether a clause reports or assesses: the sentence gives no order. 创新是…, 基础仍然薄弱, 已… */
-function assesses({ framed }: Reading, clause: Clause): boolean {
+function assesses({ framed, scope }: Reading, clause: Clause): boolean {
   const words = plain(clause.text);
-  if (ASSESSING.test(words) || REPORT_MARK.test(words) || ASSESSED_END.test(words)) return true;
+  if (ASSESSING.test(words) || REPORT_MARK.test(words)) return true;
+  if (ASSESSED_END.test(words) && !leadsWithAction(framed.tokens, withoutLead(scope.text, clause))) return true;
+  // Orders have no first person: 清楚勾划出我们的政策重点.
+  if (/(?<!让)我(?:们|的|$)|(?<!自)我(?=[想认相会要])/.test(words)) return true;
   if (/(?:主要|都|也|还|只|仍|共|各)有/.test(words)) return true;
   return (
     !/^(?:坚持|明确|确保|坚定|不论|无论)/.test(words) &&
     tokensIn(framed.tokens, clause).some(
-      ({ word }, index) => index > 0 && /^(?:是|不是|就是|也是|会|不会|将会|已经|已|本条例所称|即)$/.test(word),
+      ({ word }, index) => index > 0 && /^(?:是|不是|就是|也是|会|不会|将会|便是|即是|则是|即)$/.test(word),
     )
   );
 }

@@ -8,7 +8,7 @@ import { bareDirective } from './bare.js';
 import { cuesIn, type Hit, strongerOf } from './cues.js';
 import { detail } from './detail.js';
 import { actorAfter, actorIn, withoutLead } from './phrases.js';
-import { hasNoSubject, isActorAlone, isLeadIn, type Open, type Reading, startOf } from './reading.js';
+import { hasNoSubject, isActorAlone, isLeadIn, type Open, plain, type Reading, startOf } from './reading.js';
 import { type Clause, scopesOf } from './scope.js';
 
 /**
@@ -86,7 +86,10 @@ function withoutCue(reading: Reading, clause: Clause): void {
     const assesses = /^(?:这|那|此|任务|意义|迫在|势在|至关|成效)/.test(clause.text) && ASSESSING.test(clause.text);
     // 严禁违规担保，积极稳妥化解债务: the second is not forbidden.
     const opposes = current.hit?.deontic === 'prohibition' && POSITIVE_LEAD.test(clause.text);
-    if (!reports && !assesses && !opposes) {
+    // 但我想大家都了解…: the speaker's own voice is no part of what others are to do.
+    const speaks =
+      /^(?:我们?(?![市省国县区州镇乡])|本人|本席)/.test(plain(clause.text)) && current.hit?.deontic !== 'commitment';
+    if (!reports && !assesses && !opposes && !speaks) {
       extend(current, clause);
       return;
     }
@@ -98,14 +101,16 @@ function withoutCue(reading: Reading, clause: Clause): void {
 
 /** Opens a directive at the cue of `clause`, with the clauses that lead in to it. */
 function openAt(reading: Reading, clause: Clause, hit: Hit): void {
-  const { scope, current } = reading;
+  const { scope, current, framed } = reading;
   const { text } = scope;
   const from = startOf(reading, clause, hit);
   const quoted = from > withoutLead(text, { start: clause.start, end: hit.start }).start;
   // Clauses that lead in to this cue were taken for the scope of the directive before.
   const leads: Clause[] = [];
   const before = current ? current.clauses : reading.bare;
-  while (!quoted && before.length > (current ? 1 : 0) && isLeadIn(reading, before.at(-1) as Clause))
+  // In a law, all that stands before the first cue says whom or what the rule is about.
+  const leadsIn = (lead: Clause): boolean => (!current && framed.mood === 'norm') || isLeadIn(reading, lead);
+  while (!quoted && before.length > (current ? 1 : 0) && leadsIn(before.at(-1) as Clause))
     leads.unshift(before.pop() as Clause);
   if (current) {
     current.end = (current.clauses.at(-1) as Clause).end;
@@ -160,7 +165,8 @@ function opensNew(reading: Reading, current: Open, clause: Clause, hit: Hit): bo
   if (current.cognition && /^(?:只能|不能|可以?|不可|不要|需要?)$/.test(hit.words)) return false;
   const region = { start: clause.start, end: hit.start };
   const named = actorIn(reading.scope.text, reading.framed.tokens, region) !== undefined;
-  return named || current.clauses.length > 1 || !awaitsAction(reading, current);
+  const firmer = /^(?:一律|必须|务必|不得|严禁|一定要)$/.test(hit.words);
+  return named || !firmer || current.clauses.length > 1 || !awaitsAction(reading, current);
 }
 
 /** 要按照…权限，一律开除: the first cue has no action in its clause yet; the next one is of the same demand. */

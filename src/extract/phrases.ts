@@ -117,6 +117,9 @@ export function actorAfter(text: string, tokens: readonly Token[], range: Range)
     const next = words[index + 1];
     if (!next || /[，。：；]/.test(word)) return undefined;
     const closed = /^(?:v|vn|vd|d|ad|df|p|i|l|zg|a|x|f|s)$/.test(next.tag) && !JOINS_NOUNS.test(next.word);
+    // After a pronoun the noun phrase is over: 希望[大家]明白.
+    if (tag === 'r' && index === 0 && namesActor(word) && !JOINS_NOUNS.test(next.word))
+      return { start: first.start, end };
     if (
       closed &&
       /^(?:n|r|j|l|q|m|x|k|s|b|v|vn|a|i|ng|zg|uj)/.test(tag) &&

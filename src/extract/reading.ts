@@ -70,7 +70,9 @@ export function isLeadIn(reading: Reading, clause: Clause): boolean {
   if (/^(?:对(?!外|内|口)|对于)/.test(words)) {
     const last = tokensIn(framed.tokens, clause).at(-1);
     const object = words.slice(words.lastIndexOf('的') + 1);
-    return last !== undefined && /^(?:n|r|q|s|j|uj|x|vn)/.test(last.tag) && !LEADS_IN_START_OF_OBJECT.test(object);
+    // 对…的行为: one word after 的 is the object, whatever jieba takes it for.
+    const nominal = last !== undefined && (/^(?:n|r|q|s|j|uj|x|vn)/.test(last.tag) || last.word === object);
+    return nominal && !LEADS_IN_START_OF_OBJECT.test(object);
   }
   if (LEADS_IN_END.test(words) || LEADS_IN.test(words)) return true;
   if (/^要/.test(words)) return statesPurpose(scope, scope.clauses.indexOf(clause), '');

@@ -11,6 +11,7 @@ import type { Framed, Mood, Range, Section, Segmenter, Sentence, Structure, Toke
 export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
   const sections = new Map(structure.sections.map((section) => [section.id, section]));
   const votes = paragraphVotes(structure);
+  const assigns = NOTICE.test(structure.document.normal);
   const isLaw =
     structure.sections.filter(
       ({ marker }) => marker && /条/.test(structure.document.normal.slice(marker.start, marker.end)),
@@ -43,7 +44,7 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
         aims: true,
       };
     }
-    const [mood, moodReason] = moodOf(sentence, list !== undefined, isLaw, sections, structure, votes);
+    const [mood, moodReason] = moodOf(sentence, list !== undefined, { isLaw, assigns }, sections, structure, votes);
     return {
       sentence,
       tokens: segment(sentence, segmenter),
@@ -64,6 +65,9 @@ function segment({ normal, body }: Sentence, segmenter: Segmenter): Token[] {
   return [...segmenter(normal.slice(0, body)), ...words];
 }
 
+/** A notice or plan that assigns tasks to bodies: （财政部负责）, 各省、自治区、直辖市人民政府, 本方案. */
+const NOTICE =
+  /（[^（）]{2,80}(?:负责|牵头|参与|配合|分工)[^（）]{0,20}）|各省、自治区、直辖市人民政府|本(?:意见|方案|通知|办法|规划)(?:自|由|印发|要求)|现(?:印发|就)[^。]{2,60}(?:如下|给你们)/;
 const LONGEST_ANNOUNCEMENT = 30;
 /** Headings of notices and plans under which bodies are given tasks. */
 const ASSIGNING = /任务|措施|安排|分工|实施|保障|职责|进度/;
@@ -74,10 +78,10 @@ const AIMS_TAIL =
 function moodOf(
   sentence: Sentence,
   inList: boolean,
-  isLaw: boolean,
+  { isLaw, assigns }: { isLaw: boolean; assigns: boolean },
   sections: ReadonlyMap<string, Section>,
   { document }: Structure,
-  votes: ReadonlyMap<number, number>,
+  votes: Votes,
 ): [Mood, string] {
   const words = sentence.normal.slice(sentence.body);
   if (COURTESY.test(words)) return ['courtesy', 'words of courtesy'];
@@ -91,26 +95,42 @@ function moodOf(
     if (heading.length > LONGEST_ANNOUNCEMENT) continue;
     const announced = HEADING_MOODS.find(({ pattern }) => pattern.test(heading));
     if (!announced) continue;
-    nearest = [announced.mood, `${ASSIGNING.test(heading) ? 'assigns, by the heading' : 'heading'}: ${heading}`];
+    const reason = assigns || ASSIGNING.test(heading) ? 'assigns, by the heading' : 'heading';
+    nearest = [announced.mood, `${reason}: ${heading}`];
     // A heading that reports covers all below it; 加强… under 2018年工作回顾 is no plan.
     if (announced.mood === 'report') return nearest;
     if (announced.mood === 'aims' || announced.mood === 'assess') break;
   }
-  const vote = votes.get(sentence.paragraph) ?? 0;
+  const vote = votes.at(sentence.paragraph);
   if (nearest) {
     if (nearest[0] === 'plan' && vote <= -3) return ['report', 'paragraph: more marks of report than of plan'];
     return nearest;
   }
   if (vote <= -2) return ['report', 'paragraph: more marks of report than of plan'];
-  return ['plan', vote > 0 ? 'paragraph: marks of plan' : 'no mark of report'];
+  if (vote <= 0 && votes.before(sentence.paragraph) <= -2) return ['report', 'goes on from a passage that reports'];
+  return ['plan', assigns ? 'assigns, as notices do' : vote > 0 ? 'paragraph: marks of plan' : 'no mark of report'];
+}
+
+/** How plainly each paragraph plans (above 0) or reports (below). */
+interface Votes {
+  at(paragraph: number): number;
+  /** The vote of the last paragraph before it that has one. */
+  before(paragraph: number): number;
 }
 
 /** Marks of plan less marks of report, by paragraph. */
-function paragraphVotes({ sentences }: Structure): Map<number, number> {
-  const votes = new Map<number, number>();
-  for (const { paragraph, normal } of sentences) {
+function paragraphVotes({ sentences }: Structure): Votes {
+  const votes: number[] = [];
+  for (const { paragraph, normal, role } of sentences) {
+    if (role === 'title' || role === 'note') continue;
     const balance = (normal.match(PLAN_WORDS)?.length ?? 0) - (normal.match(REPORT_WORDS)?.length ?? 0);
-    votes.set(paragraph, (votes.get(paragraph) ?? 0) + balance);
+    votes[paragraph] = (votes[paragraph] ?? 0) + balance;
   }
-  return votes;
+  const last: number[] = [];
+  let carried = 0;
+  for (let paragraph = 0; paragraph < votes.length; paragraph++) {
+    last[paragraph] = carried;
+    if ((votes[paragraph] ?? 0) !== 0) carried = votes[paragraph] as number;
+  }
+  return { at: (paragraph) => votes[paragraph] ?? 0, before: (paragraph) => last[paragraph] ?? 0 };
 }

@@ -5,6 +5,7 @@
 export const ACTOR_HEADS: readonly string[] = [
   // persons named by their part in the matter
   '我们',
+  '我',
   '大家',
   '你们',
   '他们',

@@ -24,7 +24,7 @@ export function dictionaryOf(entries: Iterable<readonly [string, string]>): Dict
 export function replaceWords(dictionary: Dictionary, text: string): string {
   let result = '';
   let kept = 0;
-  walk(dictionary, text, (start, end) => {
+  eachWord(dictionary, text, (start, end) => {
     result += text.slice(kept, start) + dictionary.words.get(text.slice(start, end));
     kept = end;
   });
@@ -35,7 +35,7 @@ export function replaceWords(dictionary: Dictionary, text: string): string {
 export function cutAtWords(dictionary: Dictionary, text: string): string[] {
   const pieces: string[] = [];
   let kept = 0;
-  walk(dictionary, text, (start, end) => {
+  eachWord(dictionary, text, (start, end) => {
     if (start > kept) pieces.push(text.slice(kept, start));
     pieces.push(text.slice(start, end));
     kept = end;
@@ -44,7 +44,12 @@ export function cutAtWords(dictionary: Dictionary, text: string): string[] {
   return pieces;
 }
 
-function walk({ words, longest }: Dictionary, text: string, found: (start: number, end: number) => void): void {
+/** Tells `found` the place of each word of `text`, from left to right, the longest at each place; none overlaps another. */
+export function eachWord(
+  { words, longest }: Dictionary,
+  text: string,
+  found: (start: number, end: number) => void,
+): void {
   const described = DESCRIPTION.test(text) ? descriptionEnds(text) : undefined;
   for (let i = 0; i < text.length; ) {
     let length = Math.min(longest[text.charCodeAt(i)] as number, text.length - i);

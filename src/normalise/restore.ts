@@ -1,5 +1,6 @@
 import { ENOUGH_MARKS, RESTORE, type RestoreRow } from '../lexicon/restore.js';
 import type { Edit } from '../types.js';
+import { type Dictionary, dictionaryOf, eachWord } from './dictionary.js';
 import type { Step, StepContext } from './step.js';
 
 /**
@@ -8,58 +9,52 @@ import type { Step, StepContext } from './step.js';
  */
 export const restore: Step = { name: 'restore', edits: restoreEdits };
 
-/** A word of the table or of its exceptions. */
-interface Entry {
-  word: string;
-  /** `null` for an exception, which stays. */
-  row: RestoreRow | null;
-}
-
-interface Match extends Entry {
+/** A row of the table found in a text. */
+interface Match {
   start: number;
+  row: RestoreRow;
 }
 
 function restoreEdits(text: string, { restore: wish }: StepContext): Edit[] {
   if (wish === false) return [];
   const matches = matchesIn(text);
   if (wish === undefined && !isMachineMade(matches)) return [];
-  return matches.flatMap(({ start, row }): Edit[] => (row ? [coreEdit(row, start)] : []));
+  return matches.map(({ start, row }) => coreEdit(row, start));
 }
 
 function isMachineMade(matches: readonly Match[]): boolean {
-  const marks = matches.filter(({ row }) => row?.mark).map(({ word }) => word);
+  const marks = matches.filter(({ row }) => row.mark).map(({ row }) => row.from);
   return marks.length >= ENOUGH_MARKS.occurrences || new Set(marks).size >= ENOUGH_MARKS.distinct;
 }
 
-/** The words of the table from left to right, at each place the longest; none overlaps another. */
+/** The words of the table from left to right, at each place the longest; none overlaps another or a word that stays. */
 function matchesIn(text: string): Match[] {
-  const entries = entriesByStart();
+  const { dictionary, rows } = loadTable();
   const matches: Match[] = [];
-  for (let i = 0; i < text.length; ) {
-    const entry = entries.get(text.charCodeAt(i))?.find(({ word }) => text.startsWith(word, i));
-    if (entry) matches.push({ start: i, ...entry });
-    i += entry ? entry.word.length : 1;
-  }
+  eachWord(dictionary, text, (start, end) => {
+    const row = rows.get(text.slice(start, end));
+    if (row) matches.push({ start, row });
+  });
   return matches;
 }
 
-let byStart: ReadonlyMap<number, readonly Entry[]> | undefined;
-
-/** All entries by their first UTF-16 unit, the longest first. */
-function entriesByStart(): ReadonlyMap<number, readonly Entry[]> {
-  if (byStart) return byStart;
-  const rows = RESTORE.map((row): Entry => ({ word: row.from, row }));
-  const exceptions = RESTORE.flatMap(({ unless }) => unless ?? []).map((word): Entry => ({ word, row: null }));
-  const map = new Map<number, Entry[]>();
-  for (const entry of [...exceptions, ...rows].sort((a, b) => b.word.length - a.word.length)) {
-    const first = entry.word.charCodeAt(0);
-    const list = map.get(first) ?? [];
-    list.push(entry);
-    map.set(first, list);
-  }
-  byStart = map;
-  return map;
+interface Table {
+  /** The words of all rows and their exceptions, which stay. */
+  dictionary: Dictionary;
+  rows: ReadonlyMap<string, RestoreRow>;
 }
+
+let table: Table | undefined;
+
+function loadTable(): Table {
+  table ??= {
+    dictionary: dictionaryOf(RESTORE.flatMap(({ from, to, unless = [] }) => [[from, to], ...unless.map(itself)])),
+    rows: new Map(RESTORE.map((row) => [row.from, row])),
+  };
+  return table;
+}
+
+const itself = (word: string): [string, string] => [word, word];
 
 /** The edit for a row found at `start`, of no more than the word that changes: 许可权 of 管理许可权, where a shorter row says so. */
 function coreEdit(row: RestoreRow, start: number): Edit {

@@ -28,18 +28,22 @@ export interface Grid {
   rows: readonly (readonly ViewCell[])[];
 }
 
-/** Draws with or without colour; the two libraries load only here. */
-export interface Printer {
+/** Writes with or without colour. */
+export interface Painter {
   paint(style: Style | 'title' | 'head', text: string): string;
-  /** Columns side by side; records one below the other where `width` is too small for that. */
-  grid(grid: Grid, width: number): string;
   /** Text broken to `width`, `indent` columns from the left. */
   paragraph(style: Style | 'title' | 'head', text: string, width: number, indent?: number): string;
 }
 
-/** Loads the libraries and returns what draws with them. */
-export async function printer(color: boolean): Promise<Printer> {
-  const [{ Chalk }, { default: Table }] = await Promise.all([import('chalk'), import('cli-table3')]);
+/** Draws tables too. */
+export interface Printer extends Painter {
+  /** Columns side by side; records one below the other where `width` is too small for that. */
+  grid(grid: Grid, width: number): string;
+}
+
+/** Loads the library for colours, which loads only here, and returns what paints with it. */
+export async function painter(color: boolean): Promise<Painter> {
+  const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paints = {
     plain: (text: string) => text,
@@ -50,7 +54,19 @@ export async function printer(color: boolean): Promise<Printer> {
     title: chalk.bold,
     head: chalk.bold.underline,
   };
-  const paint: Printer['paint'] = (style, text) => (text === '' ? '' : paints[style](text));
+  const paint: Painter['paint'] = (style, text) => (text === '' ? '' : paints[style](text));
+  return {
+    paint,
+    paragraph(style, text, width, indent = 0) {
+      const lines = wrap(text, width - indent).map((line) => ' '.repeat(indent) + paint(style, line));
+      return `${lines.join('\n')}\n`;
+    },
+  };
+}
+
+/** Loads the library for tables too, which loads only here, and returns what draws with both. */
+export async function printer(color: boolean): Promise<Printer> {
+  const [{ paint, paragraph }, { default: Table }] = await Promise.all([painter(color), import('cli-table3')]);
   /** The lines of a row: cells wrapped to their columns, painted line by line, short ones filled up with nothing. */
   const linesOf = (row: readonly ViewCell[], widths: readonly number[]): string[][] => {
     const cells = row.map(({ text, style }, column) =>
@@ -85,6 +101,7 @@ export async function printer(color: boolean): Promise<Printer> {
 
   return {
     paint,
+    paragraph,
     grid({ head, rows }, width) {
       const widths = columnWidths({ head, rows }, width);
       if (widths) return draw(head, rows, widths);
@@ -97,10 +114,6 @@ export async function printer(color: boolean): Promise<Printer> {
         return draw([{ label: '' }, { label: '' }], filled, [labels, width - labels - GAP]);
       };
       return rows.map(record).join('\n');
-    },
-    paragraph(style, text, width, indent = 0) {
-      const lines = wrap(text, width - indent).map((line) => ' '.repeat(indent) + paint(style, line));
-      return `${lines.join('\n')}\n`;
     },
   };
 }

@@ -33,6 +33,12 @@ const MYRIADS: readonly [number, string][] = [
   [1e4, '万'],
 ];
 
+/** `12,345.6`. Not by the language's own formatter: the first use of that costs as much as all else that an outline does. */
+function grouped(value: number): string {
+  const [, whole = '', rest = ''] = /^(-?\d+)(.*)$/.exec(String(value)) ?? [];
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + rest;
+}
+
 /**
  * A number as a reader of Chinese takes it in at a glance: by 万 and 亿 where two decimals hold it, else in groups of three.
  *
@@ -45,7 +51,7 @@ export function readable(value: number): string {
     if (part >= 1 && part < 1e6 && Math.abs(part * 100 - Math.round(part * 100)) < 1e-6)
       return `${value < 0 ? '-' : ''}${Math.round(part * 100) / 100}${name}`;
   }
-  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return grouped(value);
 }
 
 const SIGNS = {
@@ -194,7 +200,7 @@ const SCRIPTS: Readonly<Record<Script, string>> = {
 };
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** What a document is, in a few words. */
 export function facts(document: Analysis): string {
