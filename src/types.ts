@@ -382,6 +382,31 @@ export interface Analysis {
 /** What a run yields, in input order. */
 export type Outcome = Analysis | Failure;
 
+// ---------------------------------------------------------------- what a caller may ask for
+
+export interface OutlineOptions {
+  /**
+   * Whether machine-made Taiwan vocabulary (網際網路 for 互联网 in a mainland text) is read as what it stands for.
+   * Left out: only where the text shows that it was made by a machine.
+   */
+  restore?: boolean;
+  /** What `start` and `end` count. Default `codepoint`. */
+  offsets?: OffsetUnit;
+}
+
+export interface AnalyzeOptions extends OutlineOptions {
+  /** Cuts sentences into words; `loadSegmenter()` makes one, once. */
+  segmenter: Segmenter;
+  /** When the speech was given, `2014`, `2014-04` or `2014-04-01`: resolves 今年 and the like. */
+  date?: string;
+  /** Which findings to make. Default all. */
+  kinds?: readonly Kind[];
+  /** Adds `sentences`, with their mood. */
+  sentences?: boolean;
+  /** Adds `tokens` to the sentences. */
+  tokens?: boolean;
+}
+
 // ---------------------------------------------------------------- write
 
 /** A finding as a writer prints it: one line of a table. */

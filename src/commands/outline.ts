@@ -78,15 +78,13 @@ interface Entry {
 }
 
 async function outliner(options: OptionValues): Promise<(source: Source) => Promise<Outlined>> {
-  const [{ analyze, structureOf }, { outlineOf }] = await Promise.all([
-    import('../analyze.js'),
-    import('../refine/place.js'),
-  ]);
+  const [{ structureOf }, { outlineOf }] = await Promise.all([import('../structure.js'), import('../refine/place.js')]);
   const settings = { ...restoreOf(options.restore), offsets: options.offsets ?? ('codepoint' as const) };
   const segmenter = options.counts && (await lazySegmenter(options.dict));
   return async (source) => {
     const structure = structureOf(source, settings);
-    const findings = segmenter && analyze(source, { ...settings, segmenter: await segmenter() });
+    const findings =
+      segmenter && (await import('../analyze.js')).analyze(source, { ...settings, segmenter: await segmenter() });
     return outlined(structure, outlineOf(structure, settings), findings || undefined, await placesOf(structure));
   };
 }

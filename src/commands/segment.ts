@@ -24,7 +24,7 @@ export const segment: Command = {
   async run(names, options, io) {
     const inputs = inputsOf(names, options, io);
     const segmenter = await lazySegmenter(options.dict);
-    const { structureOf } = await import('../analyze.js');
+    const { structureOf } = await import('../structure.js');
     async function* lines(): AsyncIterable<string> {
       for await (const source of inputs.sources()) yield linesOf(source, await segmenter());
     }

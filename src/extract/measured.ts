@@ -1,7 +1,8 @@
 import { namesActor } from '../lexicon/actors.js';
+import { IMPERATIVE_VERBS, STATIVE_VERBS } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
-import { tokensIn } from '../text/tokens.js';
+import { tokenAt, tokensIn } from '../text/tokens.js';
 import type { FigureChange, FoundFigure, Framed, Range, Status, Token } from '../types.js';
 import type { Quantity } from './figures.js';
 import { withoutLead, withoutTime } from './phrases.js';
@@ -26,7 +27,6 @@ const MULTIPLE_BASE = /(?:是|为|相当于|达到)(?<base>[^，。；是为]{2,
 const MONEY_VERB = /(?:投资|注资|投入|集资|融资|补贴|补助|资助|罚款|捐款|减税|增收|减收|筹资|出资)$/;
 const GIVING_VERB =
   /^(?:发放|安排|拨付|筹集|争取|落实|投入|新增|完成|实现|下达|减免|征收|收取|处理|查处|建成|建设|修建|改造|新建|举办|开展|组织|培训|引进|培养|选派|设立|预留|包括|提供|为|向|给|对|有)$/;
-const NOMINAL = /^(?:n|vn|an|b|j|l|s|ng|eng|i|a|v|x|f|zg|k)/;
 const PLACE = /(?:全(?:国|省|市|县|区|社会|党|镇|乡|村|球)|我(?:国|省|市|县|区)|各地)/;
 const NORMAL_RANGE = /^(?:的)?(?:正常值|正常范围|标准|警戒线|红线)/;
 const RULE_BEFORE = /(?:提倡|限制|严禁|禁止|不得|可以|有权|应当|必须|规定)[^，]*生育$|(?:^|[^理])(?:处|罚款|处以)$/;
@@ -94,8 +94,8 @@ function propertyOf(
     const counted = nounAfter(tokens, quantity.end);
     if (counted) return counted;
   }
-  // 80%以上的[大城市], 三成的[资助]
-  if (quantity.kind === 'percent' && /^的/.test(text.slice(quantity.end))) {
+  // 80%以上的[大城市], 三成的[资助], 二倍以上六倍以下的[罚款]
+  if (/^(?:percent|multiple|money)$/.test(quantity.kind) && /^的/.test(text.slice(quantity.end))) {
     const part = nounAfter(tokens, quantity.end + 1);
     if (part) return part;
   }
@@ -114,7 +114,7 @@ function propertyOf(
   );
   const named = withoutVerb(tokens, phrase);
   if (named) return named;
-  if (quantity.kind === 'money') return nounAfter(tokens, quantity.end);
+  if (/^(?:money|measure)$/.test(quantity.kind)) return nounAfter(tokens, quantity.end);
   return undefined;
 }
 
@@ -122,12 +122,16 @@ function propertyOf(
 function withoutVerb(tokens: readonly Token[], range: Range): Range | undefined {
   const words = tokensIn(tokens, range);
   const last = words.at(-1);
-  if (!last || range.end - range.start < 2 || /^(?:d|p|c|r|uj|f|y|ad)$/.test(last.tag) || /[的”]$/.test(last.word))
-    return undefined;
+  if (!last || range.end - range.start < 2 || /^(?:d|p|c|r|uj|f|y|ad)$/.test(last.tag)) return undefined;
+  if (/^(?:首次|连续|再次)$|[的”]$/.test(last.word) || words.some(({ word }) => word === '以来')) return undefined;
+  // A phrase that ends in a verb is no name, unless jieba takes a noun for one (违法所得, 委员提案).
   if (
     last.tag === 'v' &&
-    words.length > 1 &&
-    !/(?:量|率|额|数|比|收入|支出|投资|总值|增加值|消费|就业|进出口|投入|密度|强度)$/.test(last.word)
+    (range.end - range.start > 8 ||
+      STATIVE_VERBS.has(last.word) ||
+      IMPERATIVE_VERBS.has(last.word) ||
+      GIVING_VERB.test(last.word)) &&
+    !/(?:量|率|额|数|比|值|收入|支出|投资|消费|就业|进出口|投入|密度|强度)$/.test(last.word)
   )
     return undefined;
   for (let index = words.length - 2; index >= 0; index--) {
@@ -153,11 +157,11 @@ function lastItem(text: string, range: Range): Range {
 
 /** What is counted, after a measure word: the noun phrase there, or the one that 的 leads to (有条件的[城市]). */
 function nounAfter(tokens: readonly Token[], from: number): Range | undefined {
-  const words = tokensIn(tokens, { start: from, end: from + 60 }, 24);
+  const words = wordsFrom(tokens, from);
   let phrase: Range | undefined;
   let modified = false;
   for (const [index, { word, tag, start, end }] of words.entries()) {
-    if (/^[，。；：！？]$/.test(word)) break;
+    if (/^[，。；：！？（＿]/.test(word) || (index === 0 && !HAN.test(word))) break;
     if (word === '的') {
       // 地方和单位 | 的: nouns before 的 are the thing counted; a clause before it (有条件的) only describes it.
       if (phrase && !modified) break;
@@ -165,28 +169,46 @@ function nounAfter(tokens: readonly Token[], from: number): Range | undefined {
       modified = false;
       continue;
     }
-    const noun = /^(?:n|j|l|s|eng|b|vn|an|x|i|a|k|ng)/.test(tag) && !/^[“”（）《》＿]$/.test(word);
-    const joins = /^(?:和|与|及|、)$/.test(word);
-    if (joins && phrase) {
-      const next = words[index + 1];
+    const next = words[index + 1];
+    if (/^(?:和|与|及|、)$/.test(word) && phrase) {
       if (!next || !/^(?:n|v|a|j|l|b)/.test(next.tag)) break;
-      if (word === '、' && /^v$/.test(next.tag)) modified = true;
       continue;
     }
-    if (noun) {
+    // 12个省[启动]了…: a verb ends the phrase, though jieba may take it for a noun.
+    const verbal =
+      /^(?:vn|an|a|b)$/.test(tag) && (next === undefined ? phrase === undefined : /^[了着过]$/.test(next.word));
+    if (COUNTED.test(tag) && HAN.test(word) && !(verbal && phrase)) {
       if (tag === 'a' && index > 0) modified = true;
       phrase = { start: phrase?.start ?? start, end };
       continue;
     }
-    // A clause that 的 makes an attribute, or the end of the phrase.
-    const attributive = /^[^，。；：]*的$/.test(
-      words.slice(index, index + 14).reduce((read, later) => (read.endsWith('的') ? read : read + later.word), ''),
-    );
-    if (!attributive || phrase) break;
-    if (!NOMINAL.test(tag)) break;
+    const described = words.slice(index, index + 14);
+    const attribute = described.findIndex((later) => later.word === '的');
+    const open = attribute > 0 && !described.slice(0, attribute).some((later) => /^[，。；：]$/.test(later.word));
+    if (!open || (phrase && !modified && word !== '有')) break;
+    phrase = undefined;
     modified = true;
   }
-  return phrase;
+  // 十多场[简报会]: a short phrase that jieba takes for verbs, alone before a mark.
+  const whole = /^(?<noun>\p{Script=Han}{2,6})(?=[，。；：！？]|$)/u.exec(words.map(({ word }) => word).join(''))
+    ?.groups?.noun;
+  return (
+    phrase ??
+    (whole === undefined || /^(?:以|是|为|左右|内|后|前)/.test(whole)
+      ? undefined
+      : { start: from, end: from + whole.length })
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+const COUNTED = /^(?:n|j|l|s|eng|b|vn|an|x|i|a|k|ng)/;
+
+/** The words from `from` on; of a word that runs over it (个省/x) what stands after it. */
+function wordsFrom(tokens: readonly Token[], from: number): Token[] {
+  const over = tokenAt(tokens, from);
+  const rest = tokensIn(tokens, { start: from, end: from + 60 }, 24);
+  if (!over || over.start === from) return rest;
+  return [{ start: from, end: over.end, word: over.word.slice(from - over.start), tag: 'n' }, ...rest];
 }
 
 function changeOf(quantity: Quantity, left: string): FigureChange | null {

@@ -13,7 +13,7 @@ const RELATIVE = '(?:今年|本年度?|去年|上年度?|前年|明年|后年|�
 /** Dates and periods: 2019年6月底, 今年上半年, “十四五”时期, 本世纪中叶. */
 export const TIME_SOURCES: readonly string[] = [
   '\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}',
-  `(?:${YEAR}|${RELATIVE})(?:${MONTH}(?:${DAY})?)?${PART}?`,
+  `(?:${YEAR}|${RELATIVE})(?:${MONTH}(?:${DAY})?)?${PART}?(?:以来|来(?=[，首第连一]))?`,
   `${MONTH}(?:${DAY}|${PART})?`,
   String.raw`“(?:[一二三四五六七八九十]{1,2}|[xX×]{2})五”(?:时期|规划期|期间|规划|计划|末|初期)?`,
   String.raw`(?:[“]?十[一二三四五])五(?:时期|期间|规划)`,

@@ -1,6 +1,6 @@
 import { ENOUGH_MARKS, RESTORE, type RestoreRow } from '../lexicon/restore.js';
 import type { Edit } from '../types.js';
-import { type Dictionary, dictionaryOf, eachWord } from './dictionary.js';
+import { addWord, type Dictionary, eachWord, emptyDictionary } from './dictionary.js';
 import type { Step, StepContext } from './step.js';
 
 /**
@@ -47,14 +47,15 @@ interface Table {
 let table: Table | undefined;
 
 function loadTable(): Table {
-  table ??= {
-    dictionary: dictionaryOf(RESTORE.flatMap(({ from, to, unless = [] }) => [[from, to], ...unless.map(itself)])),
-    rows: new Map(RESTORE.map((row) => [row.from, row])),
-  };
+  if (table) return table;
+  const dictionary = emptyDictionary();
+  for (const { from, to, unless = [] } of RESTORE) {
+    addWord(dictionary, from, to);
+    for (const word of unless) addWord(dictionary, word, word);
+  }
+  table = { dictionary, rows: new Map(RESTORE.map((row) => [row.from, row])) };
   return table;
 }
-
-const itself = (word: string): [string, string] => [word, word];
 
 /** The edit for a row found at `start`, of no more than the word that changes: 许可权 of 管理许可权, where a shorter row says so. */
 function coreEdit(row: RestoreRow, start: number): Edit {

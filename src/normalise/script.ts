@@ -1,6 +1,6 @@
 import { type DictGroup, type DictLike, Locale } from 'opencc-js/t2cn';
 import type { Edit, Script } from '../types.js';
-import { cutAtWords, type Dictionary, dictionaryOf, replaceWords } from './dictionary.js';
+import { addWord, cutAtWords, type Dictionary, emptyDictionary, replaceWords } from './dictionary.js';
 import { linesOf, type Step, unitEdits } from './step.js';
 
 /**
@@ -71,12 +71,13 @@ function tellingCharacters(): Uint8Array {
   const gb2312 = charactersOf('gb18030', [0xb0, 0xf7], [0xa1, 0xfe]);
   const big5 = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
   const left = new Uint8Array(0x10000);
-  for (const [, hans] of characterEntries()) mark(left, hans);
-  for (const [hant, hans] of characterEntries()) {
-    const [from, to] = [hant.charCodeAt(0), hans.charCodeAt(0)];
-    if (from === to || hant.length > 1 || hans.length > 1) continue;
-    if (!gb2312[from] && !left[from]) kinds[from] = HANT;
-    if (gb2312[to] && !big5[to]) kinds[to] = HANS;
+  const { single, words } = loadConversion().characters;
+  for (const hans of single) left[hans] = 1;
+  for (const hans of words.values()) mark(left, hans);
+  for (const [hant, hans] of single.entries()) {
+    if (hans === 0 || hans === hant) continue;
+    if (!gb2312[hant] && !left[hant]) kinds[hant] = HANT;
+    if (gb2312[hans] && !big5[hans]) kinds[hans] = HANS;
   }
   telling = kinds;
   return kinds;
@@ -105,39 +106,40 @@ const TW2S = Locale.configs?.tw2s as {
   conversionChain: readonly [DictGroup, DictGroup];
 };
 
-/** The dictionaries of phrases and, last, of characters. */
-const CHARACTERS = TW2S.conversionChain[1];
-
-/** The entries of a group; what an earlier dictionary says goes before what a later one does. */
-const entriesOf = (group: DictGroup): (readonly [string, string])[] =>
-  group.flatMap((dictionary: DictLike) =>
-    typeof dictionary === 'string'
-      ? dictionary.split('|').map((entry) => entry.split(' ') as [string, string])
-      : dictionary,
-  );
-
-let ofCharacters: (readonly [string, string])[] | undefined;
-
-/** The entries of {@link CHARACTERS}, taken apart once: this is felt when the program starts. */
-const characterEntries = (): (readonly [string, string])[] => {
-  ofCharacters ??= entriesOf(CHARACTERS);
-  return ofCharacters;
-};
+/** A group of OpenCC's dictionaries as one; what an earlier one says goes before what a later one does. */
+function read(group: DictGroup): Dictionary {
+  const dictionary = emptyDictionary();
+  for (const entries of group as readonly DictLike[]) {
+    if (typeof entries !== 'string') {
+      for (const [word, to] of entries) addWord(dictionary, word, to);
+      continue;
+    }
+    // word to|word to|…, read without taking it apart into thousands of strings
+    for (let at = 0; at < entries.length; ) {
+      const blank = entries.indexOf(' ', at);
+      const bar = entries.indexOf('|', blank);
+      const end = bar < 0 ? entries.length : bar;
+      addWord(dictionary, entries.slice(at, blank), entries.slice(blank + 1, end));
+      at = end + 1;
+    }
+  }
+  return dictionary;
+}
 
 interface Conversion {
   segment: Dictionary;
-  convert: readonly Dictionary[];
+  /** Taiwan's variants, put into OpenCC's standard Traditional. */
+  variants: Dictionary;
+  /** Phrases and characters, from standard Traditional to Simplified. */
+  characters: Dictionary;
 }
 
 let conversion: Conversion | undefined;
 
-/** Built when the first Traditional line comes (about 5 ms), once a process. */
+/** Read when first needed, once a process. */
 function loadConversion(): Conversion {
-  const [variants] = TW2S.conversionChain;
-  conversion ??= {
-    segment: dictionaryOf(entriesOf(TW2S.segmentation)),
-    convert: [dictionaryOf(entriesOf(variants)), dictionaryOf(characterEntries())],
-  };
+  const [variants, characters] = TW2S.conversionChain;
+  conversion ??= { segment: read(TW2S.segmentation), variants: read(variants), characters: read(characters) };
   return conversion;
 }
 
@@ -149,13 +151,13 @@ let common: readonly Dictionary[] | undefined;
 /** A line with its compatibility ideographs, of which few texts have any, in their common form. */
 function normalised(line: string): string {
   if (!COMPATIBILITY.test(line)) return line;
-  common ??= TW2S.normalizationChain.map((group) => dictionaryOf(entriesOf(group)));
+  common ??= TW2S.normalizationChain.map(read);
   return common.reduce((text, dictionary) => replaceWords(dictionary, text), line);
 }
 
 /** The edits that convert `[start, end)` of a text, character by character. */
 function conversionEdits(text: string, start: number, end: number): Edit[] {
-  const { segment, convert } = loadConversion();
+  const { segment, variants, characters } = loadConversion();
   const line = text.slice(start, end);
   const plain = normalised(line);
   const edits: Edit[] = [];
@@ -165,7 +167,7 @@ function conversionEdits(text: string, start: number, end: number): Edit[] {
     // No entry of the first dictionary changes the number of code points, so the pieces are those of the text as well.
     const original = sliceOfLength(line, offset, [...piece].length);
     offset += original.length;
-    const result = convert.reduce((words, dictionary) => replaceWords(dictionary, words), piece);
+    const result = replaceWords(characters, replaceWords(variants, piece));
     for (const edit of pieceEdits(original, result, at)) edits.push(edit);
     at += original.length;
   }

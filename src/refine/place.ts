@@ -1,4 +1,3 @@
-import type { AnalyzeOptions, OutlineOptions } from '../analyze.js';
 import type { Findings } from '../extract/index.js';
 import { indexText } from '../text/lines.js';
 import { toOriginal } from '../text/offset-map.js';
@@ -6,10 +5,12 @@ import { slice } from '../text/span.js';
 import { toEdtf } from '../text/time.js';
 import type {
   Analysis,
+  AnalyzeOptions,
   Directive,
   Figure,
   Framed,
   Kind,
+  OutlineOptions,
   Placed,
   Range,
   SectionRow,
