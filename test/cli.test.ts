@@ -87,10 +87,13 @@ describe('start', () => {
   it.each([
     [['--help'], ['nodejieba', 'opencc-js', 'cli-table3', 'chalk']],
     [['schema'], ['nodejieba', 'opencc-js', 'cli-table3', 'chalk']],
-    [['outline', SPEECHES], ['nodejieba']],
+    [
+      ['outline', SPEECHES],
+      ['nodejieba', 'cli-table3', 'chalk', 'string-width'],
+    ],
     [
       ['normalize', SPEECHES],
-      ['nodejieba', 'cli-table3', 'chalk'],
+      ['nodejieba', 'cli-table3', 'chalk', 'string-width'],
     ],
   ])('of %j loads only what it needs', (args, others) => {
     const modules = loaded(args);
@@ -98,8 +101,9 @@ describe('start', () => {
     for (const other of others) expect(modules).not.toContain(`/node_modules/${other}/`);
   });
 
-  it('of a table loads what it needs', () => {
-    expect(loaded(['outline', SPEECHES])).toContain('/node_modules/chalk/');
+  it('loads what it needs', () => {
+    expect(loaded(['outline', '--color', 'always', SPEECHES])).toContain('/node_modules/chalk/');
+    expect(loaded(['normalize', '--changes', SPEECHES])).toContain('/node_modules/cli-table3/');
     expect(loaded(['segment', SPEECHES])).toContain('/node_modules/nodejieba/');
   });
 });

@@ -45,7 +45,9 @@ export function admits(reading: Reading, index: number, hit: Hit): boolean {
   if (after === '') return false;
   if (hit.words === '得' && framed.mood !== 'norm') return false;
   if (isHypothetical(found) || isReported(found) || isState(found)) return false;
-  if (isAttributive(found)) return false;
+  if (isAttributive(found) || /^(?:指出|强调(?!的)|说明的|看到的)/.test(after)) return false;
+  // 是密切联系不可分离的
+  if (/[^，]是/.test(before) && /的$/.test(after) && /^不/.test(hit.words)) return false;
   if (named && text.slice(named.start, named.end) === '我' && SPEECH_ACTS.test(after)) return false;
   if (/^(?:可以?|不能|不可|不要|不应|不宜|只能)$/.test(hit.words) && isAbility(found)) return false;
   if (ASKING_CUES.has(hit.words)) return asks(found);
@@ -100,19 +102,19 @@ function isState({ reading, hit, after, named }: Case): boolean {
 }
 
 /** 可以, 不能 and 只能 of ability or result: 才能…, 使…可以…; outside laws 可 permits only an act of somebody. */
-function isAbility({ reading, clause, hit, before, named }: Case): boolean {
+function isAbility({ reading, index, hit, before, named }: Case): boolean {
   const { framed, scope, current } = reading;
   if (reading.reported || framed.mood === 'report') return true;
   if (/(?:才|就|都|能|还|便|从而|怎么|谁|不)[^，]{0,4}$/.test(before) || /^(?:令|使|让|从而|以便)/.test(before))
     return true;
   if (!hit.words.startsWith('可') || framed.mood === 'norm') return false;
   if (current?.cognition || framed.mood === 'assess') return true;
-  if (/(?:这|那|它|我们?|大家|人们|应该|应)[^，]{0,8}$/.test(scope.text.slice(clause.start, hit.start))) return true;
-  return !(
-    framed.moodReason.startsWith('assigns') ||
-    named !== undefined ||
-    leadsWithAction(framed.tokens, { start: hit.end, end: clause.end })
-  );
+  if (/(?:这|那|它|我们?|大家|人们|应该|应)[^，]{0,8}$/.test(before)) return true;
+  // 必要时可抽调…, 各地可以结合实际…; 可以促进… says what comes of it.
+  const conditional =
+    /(?:时|的|后|者)$/.test(before) ||
+    (before === '' && index > 0 && /(?:的|时|后|者)$/.test(scope.clauses[index - 1]?.text ?? ''));
+  return !(framed.moodReason.startsWith('assigns') || named !== undefined || conditional);
 }
 
 /** 请, 希望, 建议, 要求: whose they are decides. Third parties' are none; our own 希望 is a weak commitment. */

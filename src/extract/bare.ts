@@ -14,8 +14,9 @@ import type { Clause } from './scope.js';
 export function bareDirective(reading: Reading): Open | undefined {
   const { framed, scope, bare } = reading;
   if (bare.length === 0 || scope.depth > 0 || isLabel(reading)) return undefined;
-  // 为了…，制定本条例: what a law is for.
-  if (/制[定订]本(?:条例|法|办法|规定|规则|细则|方案|意见)|特制定/.test(scope.text)) return undefined;
+  // 为了…，制定本条例: what a law is for; 现就…提出以下意见: what a notice does by being sent.
+  if (/(?:^|，)现(?:就|将|印发|提出|通知)|制[定订]本(?:条例|法|办法|规定|规则|细则|方案|意见)|特制定/.test(scope.text))
+    return undefined;
   if (framed.mood === 'norm') return sanction(reading) ?? assigned(reading) ?? imperative(reading);
   if (framed.mood !== 'plan' && framed.mood !== 'aims') return undefined;
   return imperative(reading) ?? (framed.moodReason.startsWith('assigns') ? assigned(reading) : undefined);
@@ -137,7 +138,9 @@ const isTopic = ({ framed }: Reading, clause: Clause): boolean =>
 /** A cell of a table or a label: a few words alone on a line, without numbering or a closing mark. */
 const LONGEST_LABEL = 10;
 const isLabel = ({ framed: { sentence } }: Reading): boolean =>
-  sentence.body === 0 && sentence.normal.length <= LONGEST_LABEL && !/[。；！，：]/.test(sentence.normal);
+  sentence.body === 0 &&
+  !/[。；！，：]$/.test(sentence.normal) &&
+  (sentence.normal.length <= LONGEST_LABEL || /[×÷=/]/.test(sentence.normal));
 
 /** Whether a clause says no more than a target does. 完成…建设 is both. */
 const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>

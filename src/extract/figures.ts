@@ -37,7 +37,8 @@ const BOUND_AFTER = new Map(BOUNDS_AFTER.flatMap(({ words, bound }) => words.map
 const UNIT = anyOf([...UNIT_OF.keys()]);
 /** 6.5%－7%, 5—6%, 20到30万, 2000 - 5000m² */
 const DASH = '(?: ?[-~—–－─～]{1,2} ?|至|到)';
-const PERCENT = `(?:百|千|万)分之(?:${NUMERAL})`;
+/** 百分之十八点五; also 百分之92点8 */
+const PERCENT = `(?:百|千|万)分之(?:\\d+点\\d+|${NUMERAL})`;
 
 /**
  * One quantity: bound, number or range with its units, bound.

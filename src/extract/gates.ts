@@ -27,7 +27,7 @@ const DISCOURSE = new RegExp(
 );
 /** 第三, 〔2019〕5号, 篇1, A4, “十三五”: numbering or a name. */
 const NUMBERING_BEFORE =
-  /(?:第|篇|〔\d{0,4}〕|\[\d{4}\]|No\.?|NO\.?|[A-Za-z]-?|附件|附表|表|图|栏|电话|邮编|传真|\/\/\S*|§|#|卷|版本|“十|[條条款章节節註注]\s?)$/;
+  /(?:第|篇|〔\d{0,4}〕|\[\d{4}\]|No\.?|NO\.?|[A-Za-z]-?|附件|附表|表|图|栏|电话|邮编|传真|\/\/\S*|§|#|卷|版本|“十|[×÷*]\s?|[條条款章节節註注]\s?)$/;
 const NUMBERING_AFTER =
   /^(?:号(?!召)|［|】|[A-Za-z]{1,3}(?![A-Za-z])(?:级|股)|届|中全会|大(?!约)|、[一二三四五六七八九十]+(?:是|要)|\)|）|日|号文|[：:](?:\d|$)|条|款|章|节)/;
 /** 以下两项, 这三个, 上述6项: what the text counts of itself. */
@@ -51,7 +51,7 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
   if (!/^(?:percent|money)$/.test(unitRow?.kind ?? '') && quotedName(text, number, end)) return false;
   if (/几/.test(from) && !/^十几|\d/.test(from)) return false;
   if (/(?:几|数|好)$/.test(left)) return false;
-  const chinese = /[一二两三四五六七八九十百千万亿零〇]/.test(from) && !/\d/.test(from);
+  const chinese = !/\d/.test(from);
   if (chinese) {
     const word = { start: number.start, end: unitWord === undefined ? number.end : unitStart + unitWord.length };
     if (insideWord(tokens, word) || /^[百千万亿]+$/.test(from) || from === '零' || from === '〇') return false;
@@ -132,7 +132,7 @@ function isStatedDuration(text: string, { number, end, unitWord, from, law }: Ca
     !bounded
   )
     return false;
-  if (unit === '年' && /^\d{4}$|^\d{2}$/.test(from) && !DURATION_SET.test(left) && !bounded) return false;
+  if (unit === '年' && /^\d{2,4}$/.test(from) && !DURATION_SET.test(left) && !bounded) return false;
   if (/^岁|^周岁/.test(unit)) return true;
   if (/^(?:小时|分钟|课时|学时|个?工作日|天)$/.test(unit)) return true;
   if (/^(?:日|个月|个学期|月时间)$/.test(unit))

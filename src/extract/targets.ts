@@ -1,10 +1,12 @@
 import {
   ACTS_FIRST,
+  ARGUED,
   ARGUMENT_BEFORE,
   COMPLETED,
   DRIVING_VERBS,
   END_STATE,
   ENTERING,
+  FORECAST,
   LEADING_CUES,
   LINKING_CUES,
   MOVING_PEOPLE,
@@ -30,7 +32,7 @@ const ANY_LEADING = anyOf(LEADING);
 const ANY_LINKING = anyOf(LINKING);
 /** 到2020年, 届时, “十三五”时期: what follows is to be so by then. */
 const AIMING_TIME =
-  /^(?:力争)?(?:到|届时|至|“?十[一二三四五]五”?(?:时期|期间)|未来[一二三四五十\d]|今后[一二三四五十\d]|\d{4}年[底末]?前)/;
+  /^(?:力争)?(?:到|届时|“?十[一二三四五]五”?(?:时期|期间)|未来[一二三四五十\d]|今后[一二三四五十\d]|\d{4}年[底末]?前)/;
 /** Adverbs and modals between an indicator and its cue. */
 const BEFORE_LINK =
   /(?:要|应|须|必须|力争|确保|分别|均|都|全部|总体|稳步|年均|按可比口径|按可比价格计算?|从[^，、]*|由[^，、]*|比[^，、]*|实际|累计|基本|进一步|再|预计|逐步|明显|大幅度?|每年)+$/;
@@ -113,7 +115,8 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
     if (made)
       context.indicator =
         actorAfter(text, framed.tokens, { start: clause.start + made[0].length, end: clause.end }) ?? context.indicator;
-    if (REPORT_MARK.test(clause.text) && !/比上年|同比|较上年/.test(clause.text)) continue;
+    if ((REPORT_MARK.test(clause.text) && !/比上年|同比|较上年/.test(clause.text)) || FORECAST.test(clause.text))
+      continue;
     if (framed.mood === 'norm') {
       // A law orders by rules; it sets an aim only where it says so.
       const draft = stated(clause, context);
@@ -184,7 +187,16 @@ function led(item: Range, context: Context): Draft | undefined {
     )
       continue;
     if (ARGUMENT_BEFORE.test(lead) || (/的[\u4e00-\u9fff]{0,6}$/.test(lead) && !/目的$/.test(lead))) continue;
-    if (/^[^，]{1,40}的(?:关键|基础|前提|根本|重要|保证|过程|必然|有效|需要|必由|能力|办法|途径|意义)/.test(state))
+    if (ARGUED.test(state)) continue;
+    // 争取中央投资: what is sought is a thing, no state.
+    const sought = tokenAt(framed.tokens, after);
+    if (
+      /^(?:争取|力求)$/.test(cueWord) &&
+      sought &&
+      /^(?:n|j|s|b|r)/.test(sought.tag) &&
+      !STATE_PREDICATE.test(state) &&
+      figures.length === 0
+    )
       continue;
     if (
       cueWord === '完成' &&
@@ -441,7 +453,7 @@ function driven(item: Range, context: Context): Draft | undefined {
 
 /** 一个不漏, 人员不散, 均等化服务: states that stand side by side. */
 const STATE_IN_LIST =
-  /不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
+  /[\u4e00-\u9fff]{2,6}到位$|不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
 const joinedIndicator = (words: string, own: Range): Range | null => {
   const negative = /^(?<name>[\u4e00-\u9fff]{2,8}?)不/.exec(words)?.groups?.name;
   return negative === undefined ? null : { start: own.start, end: own.start + negative.length };
@@ -506,7 +518,7 @@ function partsOf(
   const { range: own } = withoutTime(text, rest);
   const words = text.slice(own.start, own.end);
   const cut = (index: number, until = own.end): { indicator: Range; state: Range } => ({
-    indicator: { start: own.start, end: own.start + index },
+    indicator: { start: own.start, end: own.start + index - (words[index - 1] === '的' ? 1 : 0) },
     state: { start: own.start + index, end: until },
   });
   if (cueWord === '完成' || cueWord === '努力完成')

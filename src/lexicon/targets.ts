@@ -97,7 +97,7 @@ export const LINKING_CUES: readonly (TargetCue & {
 
 const DEGREE = anyOf(`
   更加 更为 明显 显著 大幅 大幅度 进一步 全面 稳步 持续 不断 逐步 基本 有效 较大 普遍 有所 总体 稳定 尽快 全部 如期 按期 按时 顺利 更好 切实 充分 根本 得以 得到 实现 逐年 较快 安全 圆满 初步
-  真正 高效 全量 同步 主体 相对 日益 深入 扎实 广泛 再 显著 力度 牢牢
+  真正 高效 全量 同步 主体 相对 日益 深入 扎实 广泛 再 力度 牢牢 新 新的 更大
 `);
 /** Verbs and adjectives that say, of the noun before them, that it is as it should be. */
 const STATE = anyOf(`
@@ -125,7 +125,7 @@ export const COMPLETED =
 
 /** States so vague that no later year could be held against them. */
 export const VAGUE_STATE =
-  /一定(?:的)?(?:成效|进展|程度)|历史性(?:跃升|跨越|突破|变革|转折|成就)|^突破$|改变局面|答卷|优异成绩|新(?:局面|篇章|辉煌|胜利|征程)|更大(?:的)?(?:贡献|成绩|胜利|作用|作为|业绩)|实效$|中国梦|伟大复兴|新(?:的)?(?:更大)?(?:贡献|成绩|进步|跨越|作为)$/;
+  /显著成绩|更好成绩|一定(?:的)?(?:成效|进展|程度)|历史性(?:跃升|跨越|突破|变革|转折|成就)|^突破$|改变局面|答卷|优异成绩|新(?:局面|篇章|辉煌|胜利|征程)|更大(?:的)?(?:贡献|成绩|胜利|作用|作为|业绩)|实效$|中国梦|伟大复兴|新(?:的)?(?:更大)?(?:贡献|成绩|进步|跨越|作为)$/;
 
 /** What makes a cue serve an argument and no promise: 有利于实现…, 为实现…, 是实现…. Tested at the end of what stands before. */
 export const ARGUMENT_BEFORE =
@@ -143,3 +143,9 @@ export const ENTERING = /^(?:迈进|迈入|进入|跻身|跨入|步入|走在|�
 /** A list of what is no indicator: clauses that begin so act, they state no aim. */
 export const ACTS_FIRST =
   /^(?:加强|推进|推动|促进|加快|建立|健全|完善|实施|开展|培育|构建|探索|提高|提升|优化|强化|深化|扩大|支持|鼓励|引导|系统|坚持|以|围绕|通过|形成|制定|落实|保障|继续|进一步|充分|全面(?!小康)|大力|积极|着力|全力|打造|建设|巩固|创新|统筹|改善|增强|让|使|把|将|对|为|在|按|根据|严格|切实|有序|不断|持续|稳步|逐步|重点|要|努力|更好|抓好|做好|不得|不能|必须|应|同|与|和|由|因|其中|如|凡|每|这|该|我们|他们|并)/;
+
+/** A verb phrase with one of these behind it is the subject of an argument: 实现减贫目标依然任重道远. */
+export const ARGUED =
+  /^[^，]{1,40}(?:依然|仍然|仍|任重道远|离不开|关键在|不容易|需要|必须|取决于|靠的是)|^[^，]{1,40}的(?:关键|基础|前提|根本|重要|保证|过程|必然|有效|需要|必由|能力|办法|途径|意义|前景|道路|时间|速度|步伐|机会|可能|条件|愿望|方式|方法|信心|历史)/;
+/** What is only expected to happen: no aim. */
+export const FORECAST = /预计|估计|预测|预料|可望|有望/;

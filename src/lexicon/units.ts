@@ -174,6 +174,7 @@ export const DISCOURSE_NOUNS: readonly string[] = [
   '目标',
   '理念',
   '文明',
+  '现代化',
   '战略',
   '机制',
   '制度',

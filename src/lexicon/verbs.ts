@@ -11,8 +11,14 @@ export const ATTRIBUTIVE_VERBS = words(`
   公安 司法 监察 审计 财政 税务 统计 卫生 合作 互助 投资 融资 担保 消费 扶贫 救助 应急 救援 抢险 防汛 组织 宣传 统战 会同 直属 所属 派出 派驻 派 驻 在职 在岗 离任 获奖 入选 示范 核准 受托 委托 代理 处理 回收 清除
 `);
 
+/** Nouns and attributes that jieba at times takes for verbs: they lead no clause. */
+const NO_VERBS = `
+  卫生 医疗 旅游 保险 交通 通信 信息 科技 文化 体育 金融 经济 社会 安全 环境 指标 标准 养老 就医 入学 灾害 税收 主题 平均 主要 基本 所有 有关 综合 代表 犯罪 移民 贸易 需求 工作 生命 注册 门诊 住院
+  辅助 特需 同期 床位 平时 人均 总体 出院 手术 中标 急诊 基础 现代 全面小康 年度 名义 实际 不变 可比
+`;
+
 /** Verbs of state, report and relation: a clause that they lead gives no order. */
-export const STATIVE_VERBS = words(`
+export const STATIVE_VERBS = words(`${NO_VERBS}
   是 有 没有 为 成为 属于 具有 存在 面临 位于 等于 处于 位居 居 占 达 达到 突破 超过 获 获得 得到 取得 受到 赢得 荣获 呈 呈现 显示 表明 说明 证明
   意味着 标志着 体现 反映 关系 关系到 事关 涉及 包括 包含 带来 看 据 使 令 让 认为 觉得 感到 感谢 祝 祝愿 恭祝 相信 希望 知道 来 去 到 在 于 随着
   出现 发生 下降 增长 上升 减少 增加 来自 源于 起到 可谓 值得 应该 可能 能 能够 会 想 愿 敢 如 像 例如 比如 所谓 不是 就是 只有 只是 不会 没 遇到
@@ -26,9 +32,8 @@ export const STATIVE_VERBS = words(`
  * (发展现代农业, but 发展是第一要务, 生育政策的调整).
  */
 export const NOMINAL_VERBS = words(`
-  发展 创新 生产 投资 服务 建设 改革 管理 教育 研究 工作 计划 影响 就业 消费 收入 调整 学习 生活 犯罪 移民 贸易 合作 竞争 需求 变化 开放 流动 增产
-  分配 监督 采购 预算 生育 选举 运输 旅游 医疗 卫生 保险 交通 通信 信息 统计 科技 文化 体育 出口 进口 融资 金融 治理 规划 设计 试点 改造 开发
-  主题 平均 主要 基本 所有 有关 综合 就医 入学 养老 居住 污染 排放 灾害 扶贫 保护 保障 领导 代表 指标 标准 经济 社会 安全 稳定 环境 投入 收费 税收 需要 突破
+  发展 创新 生产 投资 服务 建设 改革 管理 教育 研究 计划 影响 就业 消费 收入 调整 学习 生活 合作 竞争 变化 开放 流动 增产 分配 监督 采购 预算 生育 选举 运输 出口 进口 融资 治理 规划 设计 试点
+  改造 开发 污染 排放 扶贫 保护 保障 领导 稳定 投入 收费 需要 突破 统计 居住
 `);
 
 /** Verbs that jieba takes for nouns at the head of a clause. */

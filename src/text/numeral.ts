@@ -38,7 +38,8 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const CHINESE_DIGIT = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]';
-const CHINESE_PLACE = '[十拾百佰千仟万亿廿卅]';
+// 千瓦, 千米: the thousand belongs to the unit.
+const CHINESE_PLACE = '(?:[十拾百佰仟万亿廿卅]|千(?![瓦米克卡赫伏字]))';
 const CHINESE = `(?:${CHINESE_DIGIT}|${CHINESE_PLACE})(?:${CHINESE_DIGIT}|${CHINESE_PLACE}|兆(?=[亿元]))*(?:点${CHINESE_DIGIT}+(?:[万亿]+)?)?`;
 
 /**
@@ -55,7 +56,10 @@ export const NUMERAL = `(?:(?:${ARABIC})(?:(?:[多余几])?[十百千]?[万亿]+
  */
 export function parseNumeral(text: string): NumeralValue | undefined {
   const vague = /[多余几]/.test(text);
-  const plain = text.replace(/[多余几]/g, '').replace(/(\d),(?=\d{3})/g, '$1');
+  const plain = text
+    .replace(/[多余几]/g, '')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/(?<=\d)点(?=\d)/, '.');
   const arabic = /^(?<digits>\d+(?:\.\d+)?)(?<multiplier>[十百千万亿兆]*)$/.exec(plain)?.groups;
   if (arabic) {
     const low = Number(`${arabic.digits}e${exponent(arabic.multiplier ?? '')}`);

@@ -1,4 +1,13 @@
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+let general: ((text: string) => number) | undefined;
+
+/** The general measure, loaded when a text first needs it: few do, and every command would wait for it. */
+function stringWidth(text: string): number {
+  general ??= require('string-width') as (text: string) => number;
+  return general(text);
+}
 
 /** Texts of these characters alone, nearly all that speeches hold, are measured without the slow general way. */
 const PLAIN = /^[ -~·‰—‘-”…\u3000-\u3020\u3400-\u4db5\u4e00-\u9fff\uff01-\uff60]*$/;

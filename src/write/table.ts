@@ -41,20 +41,18 @@ export interface Printer extends Painter {
   grid(grid: Grid, width: number): string;
 }
 
-/** Loads the library for colours, which loads only here, and returns what paints with it. */
-export async function painter(color: boolean): Promise<Painter> {
+/** The library for colours loads only here. */
+async function colours() {
   const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  const paints = {
-    plain: (text: string) => text,
-    dim: chalk.dim,
-    strong: chalk.bold,
-    forbidden: chalk.red,
-    aim: chalk.cyan,
-    title: chalk.bold,
-    head: chalk.bold.underline,
-  };
-  const paint: Painter['paint'] = (style, text) => (text === '' ? '' : paints[style](text));
+  const { bold, dim, red, cyan } = new Chalk({ level: 1 });
+  return { dim, strong: bold, forbidden: red, aim: cyan, title: bold, head: bold.underline };
+}
+
+/** What paints, in colour or not. */
+export async function painter(color: boolean): Promise<Painter> {
+  const paints = color ? await colours() : undefined;
+  const paint: Painter['paint'] = (style, text) =>
+    text === '' || style === 'plain' || !paints ? text : paints[style](text);
   return {
     paint,
     paragraph(style, text, width, indent = 0) {
@@ -64,7 +62,7 @@ export async function painter(color: boolean): Promise<Painter> {
   };
 }
 
-/** Loads the library for tables too, which loads only here, and returns what draws with both. */
+/** What draws tables too; the library for tables loads only here. */
 export async function printer(color: boolean): Promise<Printer> {
   const [{ paint, paragraph }, { default: Table }] = await Promise.all([painter(color), import('cli-table3')]);
   /** The lines of a row: cells wrapped to their columns, painted line by line, short ones filled up with nothing. */
