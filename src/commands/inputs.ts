@@ -26,9 +26,11 @@ export function inputsOf(names: readonly string[], { allowErrors }: OptionValues
       'no-input',
       'nothing to read: name a file, or - for standard input\nusage: jianggao [command] [options] FILE…\nmore:  jianggao --help',
     );
+  // Not awaited yet, so that it loads beside what the command itself needs.
+  const reading = import('../read/index.js');
   let failed = false;
   async function* all(): AsyncIterable<Source | Failure> {
-    const { read } = await import('../read/index.js');
+    const { read } = await reading;
     for await (const input of read(names.length === 0 ? ['-'] : names, { stdin: io.stdin })) {
       if ('error' in input) {
         failed = true;

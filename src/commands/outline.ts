@@ -78,27 +78,26 @@ interface Entry {
 }
 
 async function outliner(options: OptionValues): Promise<(source: Source) => Promise<Outlined>> {
-  const [{ structureOf }, { outlineOf }] = await Promise.all([import('../structure.js'), import('../refine/place.js')]);
+  const [{ structureOf }, { outlineOf }, { indexText }, { toOriginal }] = await Promise.all([
+    import('../structure.js'),
+    import('../refine/place.js'),
+    import('../text/lines.js'),
+    import('../text/offset-map.js'),
+  ]);
   const settings = { ...restoreOf(options.restore), offsets: options.offsets ?? ('codepoint' as const) };
   const segmenter = options.counts && (await lazySegmenter(options.dict));
   return async (source) => {
     const structure = structureOf(source, settings);
     const findings =
       segmenter && (await import('../analyze.js')).analyze(source, { ...settings, segmenter: await segmenter() });
-    return outlined(structure, outlineOf(structure, settings), findings || undefined, await placesOf(structure));
+    const { text, map } = structure.document;
+    const index = indexText(text);
+    const positionOf = (range: Range): Position => index.position(toOriginal(map, range).start);
+    return outlined(structure, outlineOf(structure, settings), findings || undefined, positionOf);
   };
 }
 
 type Position = { line: number; column: number };
-
-async function placesOf({ document }: Structure): Promise<(range: Range) => Position> {
-  const [{ indexText }, { toOriginal }] = await Promise.all([
-    import('../text/lines.js'),
-    import('../text/offset-map.js'),
-  ]);
-  const index = indexText(document.text);
-  return (range) => index.position(toOriginal(document.map, range).start);
-}
 
 function outlined(
   structure: Structure,

@@ -1,6 +1,7 @@
 import {
   ADVERBIAL_LEADS,
   CAN_GOVERN,
+  IMPERATIVE_VERBS,
   MANNER,
   NOMINAL_VERBS,
   NOUN_TAGGED_VERBS,
@@ -32,6 +33,7 @@ export function aimsIn(tokens: readonly Token[], clause: Range): Range[] {
     if (
       (ADVERB.test(tag) && !VERBAL_ADJECTIVES.has(word)) ||
       /^[地\s]+$/.test(word) ||
+      (word === '、' && index > 0 && MANNER.has((words[index - 1] as Token).word)) ||
       (MANNER.has(word) && modifies(words, index))
     )
       index++;
@@ -82,7 +84,12 @@ function verbAt(words: readonly Token[], index: number, joined: boolean): Range 
   if (NOUN_TAGGED_VERBS.has(word) && !VERB.test(tag))
     return next && !/^(?:的|、|和|与|是)$/.test(next.word) ? { start, end } : undefined;
   if (VERB.test(tag)) return next?.word === '的' || next?.word === '了' ? undefined : { start, end };
-  if (word.length >= 4 && PHRASE.test(tag) && MANNER.has(word.slice(0, 2)) && !NOMINAL_VERBS.has(word.slice(2)))
+  const tail = word.slice(2);
+  if (
+    word.length >= 4 &&
+    MANNER.has(word.slice(0, 2)) &&
+    (IMPERATIVE_VERBS.has(tail) || (PHRASE.test(tag) && !NOMINAL_VERBS.has(tail)))
+  )
     return { start: start + 2, end };
   if (word.length === 4 && /^(?:i|l|v)$/.test(tag)) return { start, end };
   // 抓 防控, 强 监管: one-character verbs are often tagged otherwise.
@@ -109,12 +116,15 @@ const governs = (words: readonly Token[], index: number): boolean => {
 function modifies(words: readonly Token[], index: number): boolean {
   const { word } = words[index] as Token;
   const next = words[index + 1];
-  if (!next || /^(?:的|、|，|了)$/.test(next.word)) return false;
+  if (!next || /^(?:的|，|了|和|与|及|或)$/.test(next.word)) return false;
+  // 高标准、高质量建设: adverbs side by side.
+  if (next.word === '、') return MANNER.has(words[index + 2]?.word ?? '') && !CAN_GOVERN.has(word);
   if (next.word === '地' || !CAN_GOVERN.has(word)) return true;
   // 加快推进改革 and 加快农业现代化: only a verb with an object of its own makes 加快 an adverb.
   if (MANNER.has(next.word) || ADVERB.test(next.tag)) return !VERBAL_ADJECTIVES.has(word) || !NOUN.test(next.tag);
   const object = words[index + 2];
-  const verbal = VERB.test(next.tag) || VERBAL_ADJECTIVES.has(next.word) || MANNER.has(next.word.slice(0, 2));
+  const verbal =
+    /^v[di]?$/.test(next.tag) || VERBAL_ADJECTIVES.has(next.word) || IMPERATIVE_VERBS.has(next.word.slice(-2));
   return verbal && !NOMINAL_VERBS.has(next.word) && object !== undefined && !/^(?:的|、|和|与|，)$/.test(object.word);
 }
 

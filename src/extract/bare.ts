@@ -1,7 +1,7 @@
 import { AGENT_VERBS, SANCTION_VERBS } from '../lexicon/sanctions.js';
 import { ASSESSED_END, ASSESSING, REPORT_MARK, TOPIC } from '../lexicon/verbs.js';
 import { tokensIn } from '../text/tokens.js';
-import type { Range } from '../types.js';
+import type { Range, Token } from '../types.js';
 import { leadsWithAction } from './aims.js';
 import { actorIn, withoutLead } from './phrases.js';
 import { isLeadIn, type Open, plain, type Reading } from './reading.js';
@@ -125,10 +125,17 @@ function assesses({ framed, scope }: Reading, clause: Clause): boolean {
   return (
     !/^(?:坚持|明确|确保|坚定|不论|无论)/.test(words) &&
     tokensIn(framed.tokens, clause).some(
-      ({ word }, index) => index > 0 && /^(?:是|不是|就是|也是|会|不会|将会|便是|即是|则是|即)$/.test(word),
+      ({ word, start }, index, words) =>
+        index > 0 &&
+        /^(?:是|不是|就是|也是|会|不会|将会|便是|即是|则是|即)$/.test(word) &&
+        !/^(?:特别|尤其)$/.test((words[index - 1] as Token).word) &&
+        !inQuotes(clause.text, start - clause.start),
     )
   );
 }
+
+/** “绿水青山就是金山银山”理念: what is quoted asserts nothing here. */
+const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 
 /** 在继承与创新基础上; 国有企业改革的基本任务: says what it is about. */
 const isTopic = ({ framed }: Reading, clause: Clause): boolean =>

@@ -14,6 +14,9 @@ const FOLLOWS_SUBJECT = /^(?:v|vd|vn|vi|d|ad|df|p|zg|c|x|i|l|t|a|an)$/;
 /** Words that go on with the noun phrase: the subject is not over. */
 const JOINS_NOUNS = /^(?:、|和|与|及|以及|或|或者|的|等|“|”|《|》|（|）|＿+|·|\s+)$/;
 
+/** 大家, 我们: a pronoun is a whole noun phrase. */
+const PRONOUN = /^(?:大家|我们|你们|他们|各位|同志们|每个人|人人)$/;
+
 /** `range` without connectives and blanks at its start: 因此，我们 → 我们. */
 export function withoutLead(text: string, range: Range): Range {
   let { start } = range;
@@ -118,8 +121,7 @@ export function actorAfter(text: string, tokens: readonly Token[], range: Range)
     if (!next || /[，。：；]/.test(word)) return undefined;
     const closed = /^(?:v|vn|vd|d|ad|df|p|i|l|zg|a|x|f|s)$/.test(next.tag) && !JOINS_NOUNS.test(next.word);
     // After a pronoun the noun phrase is over: 希望[大家]明白.
-    if (tag === 'r' && index === 0 && namesActor(word) && !JOINS_NOUNS.test(next.word))
-      return { start: first.start, end };
+    if (index === 0 && PRONOUN.test(word) && !JOINS_NOUNS.test(next.word)) return { start: first.start, end };
     if (
       closed &&
       /^(?:n|r|j|l|q|m|x|k|s|b|v|vn|a|i|ng|zg|uj)/.test(tag) &&

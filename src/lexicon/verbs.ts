@@ -32,8 +32,8 @@ export const STATIVE_VERBS = words(`${NO_VERBS}
  * (发展现代农业, but 发展是第一要务, 生育政策的调整).
  */
 export const NOMINAL_VERBS = words(`
-  发展 创新 生产 投资 服务 建设 改革 管理 教育 研究 计划 影响 就业 消费 收入 调整 学习 生活 合作 竞争 变化 开放 流动 增产 分配 监督 采购 预算 生育 选举 运输 出口 进口 融资 治理 规划 设计 试点
-  改造 开发 污染 排放 扶贫 保护 保障 领导 稳定 投入 收费 需要 突破 统计 居住
+  发展 创新 生产 投资 服务 建设 改革 管理 教育 研究 计划 影响 就业 消费 收入 学习 生活 合作 竞争 变化 开放 流动 增产 采购 预算 生育 选举 运输 出口 进口 融资 设计 试点
+  污染 排放 收费 需要 统计 居住
 `);
 
 /** Verbs that jieba takes for nouns at the head of a clause. */

@@ -56,6 +56,7 @@ function evidence(text: string): { hant: number; hans: number } {
 
 const HANT = 1;
 const HANS = 2;
+const FIRST_IDEOGRAPH = 0x3400;
 
 let telling: Uint8Array | undefined;
 
@@ -72,12 +73,16 @@ function tellingCharacters(): Uint8Array {
   const big5 = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
   const left = new Uint8Array(0x10000);
   const { single, words } = loadConversion().characters;
-  for (const hans of words.values()) mark(left, hans);
+  const pairs: [number, number][] = [];
   // By index: an iterator over so many takes ten times as long on a cold start.
-  for (let hant = 0; hant < single.length; hant++) left[single[hant] as number] = 1;
-  for (let hant = 0; hant < single.length; hant++) {
+  for (let hant = FIRST_IDEOGRAPH; hant < single.length; hant++) {
     const hans = single[hant] as number;
-    if (hans === 0 || hans === hant) continue;
+    if (hans !== 0) pairs.push([hant, hans]);
+  }
+  for (const [, hans] of pairs) left[hans] = 1;
+  for (const hans of words.values()) mark(left, hans);
+  for (const [hant, hans] of pairs) {
+    if (hans === hant) continue;
     if (!gb2312[hant] && !left[hant]) kinds[hant] = HANT;
     if (gb2312[hans] && !big5[hans]) kinds[hans] = HANS;
   }
