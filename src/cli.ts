@@ -157,13 +157,32 @@ function filesIn(directory: string): string[] {
 const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 
+/** Each stream is opened when it is used: that takes some milliseconds, which every command would wait for. */
 function processIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const stdout = once(() => output(process.stdout));
+  const stderr = once(() => output(process.stderr));
   return {
-    stdin: { [Symbol.asyncIterator]: () => stdin[Symbol.asyncIterator](), isTerminal: stdin.isTTY === true },
-    stdout: output(stdout),
-    stderr: output(stderr),
-    env,
+    stdin: {
+      [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+    },
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
+    env: process.env,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -156,10 +156,6 @@ export interface Framed {
   period: Range | null;
   /** 约束性 / 预期性, where the list's opening sentence said so. */
   nature: 'binding' | 'expected' | null;
-  /** The indicator or entity the sentence before was about, for 达到… without a subject. */
-  subject: Range | null;
-  /** Who was last named as the one to act, within the paragraph. */
-  actor: Range | null;
 }
 
 // ---------------------------------------------------------------- extract: findings with places in `normal`

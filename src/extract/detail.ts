@@ -32,7 +32,7 @@ export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective
     deontic: open.hit?.deontic ?? 'obligation',
     strength: open.hit?.strength ?? 'plain',
     actor: open.actor ? place(open.actor) : null,
-    actorInherited: open.actor ? null : framed.actor,
+    actorInherited: null,
     attribution: open.attribution,
     responsible: [],
     aims: aims.map(place),

@@ -17,7 +17,7 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
       ({ marker }) => marker && /条/.test(structure.document.normal.slice(marker.start, marker.end)),
     ).length >= 5;
   let paragraph = -1;
-  let list: { period: Range | null; nature: Framed['nature']; aims: boolean } | undefined;
+  let list: { period: Range | null; nature: Framed['nature'] } | undefined;
 
   return structure.sentences.map((sentence, index): Framed => {
     if (sentence.paragraph !== paragraph) {
@@ -41,7 +41,6 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
           : opener.groups?.expected || /预期/.test(opener[0])
             ? 'expected'
             : null,
-        aims: true,
       };
     }
     const [mood, moodReason] = moodOf(sentence, list !== undefined, { isLaw, assigns }, sections, structure, votes);
@@ -52,8 +51,6 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
       moodReason,
       period: list?.period ?? null,
       nature: list?.nature ?? null,
-      subject: null,
-      actor: null,
     };
   });
 }

@@ -1,2 +1,19 @@
-/** Words that jieba's dictionary lacks or cuts wrongly, with their part of speech. */
-export const JIEBA_WORDS: readonly { word: string; tag: string }[] = [];
+/** Words that jieba's dictionary lacks or cuts wrongly, one list a part of speech of its tag set. */
+const BY_TAG: Readonly<Record<string, string>> = {
+  n: `
+    计生 专干 计生专干 孕情 包保 一票否决 两非 利导政策 性别比 出生人口性别比 责任田 获得感 幸福感 简政放权 供给侧 放管服 双随机 一网通办 营商环境 乡村振兴 新型城镇化
+    户籍人口 常住人口 研发经费 可支配收入 国内生产总值 地区生产总值 固定资产投资 居民消费价格 城镇调查失业率 城镇登记失业率 财政赤字 高质量发展 高水平 新发展格局 新发展理念
+    碳达峰 碳中和 无废城市 海绵城市 智慧城市 网格化 市场主体 民营企业 中小微企业 专精特新 产业链 供应链 创新链 数字经济 平台经济 实体经济 棚户区 老旧小区 城中村 保障房
+    牵头单位 责任单位 成员单位 主管部门 主管机关 职能部门 行政部门 领导小组 指挥部 工作专班 班子成员 一把手 第一责任人 负责同志 党组织 基层党组织 村居委会 用人单位 生产经营单位
+    约束性指标 预期性指标 扶贫对象 贫困人口 贫困户 建档立卡户 低保户 特困人员 残疾人 老年人 未成年人 下岗职工 失业人员 农民工 高校毕业生 退役军人
+  `,
+  v: '抓实 抓细 抓牢 压实 压紧 做实 做细 做优 做强 建强 落细 夯实 补齐 补强 畅通 厚植 深耕 赋能 厚筑 擦亮 打响 盘活 破除 破解 纠治 严控 严查 严管 管住 兜住 兜牢 守牢 守住 筑牢 织密 织牢 扛起 扛牢 聚焦 对标 对接 下沉 提质 增效 扩面 清零 销号',
+  d: '着力 全力 倾力 奋力 合力 坚定不移 一以贯之 持之以恒 久久为功',
+};
+
+export const JIEBA_WORDS: readonly { word: string; tag: string }[] = Object.entries(BY_TAG).flatMap(([tag, list]) =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => ({ word, tag })),
+);

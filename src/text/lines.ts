@@ -12,7 +12,7 @@ export function indexText(text: string): TextIndex {
   for (const { index, 0: mark } of text.matchAll(/\r\n?|\n/g)) lines.push(index + mark.length);
   // The second halves of astral characters: each makes the count of code points one less than that of units.
   const astral: number[] = [];
-  for (const { index } of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) astral.push(index + 1);
+  for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) astral.push(index + 1);
   const codepoint = (index: number): number => index - countBelow(astral, index);
   return {
     codepoint,
