@@ -71,7 +71,7 @@ function verbAt(words: readonly Token[], index: number, joined: boolean): Range 
   // 着力建设国际化名城: an adverb before it makes it a verb.
   const adverb =
     index > 0 && (MANNER.has((words[index - 1] as Token).word) || /^(?:d|ad)$/.test((words[index - 1] as Token).tag));
-  if (NOMINAL_VERBS.has(word) && !joined && !(adverb && next !== undefined && !/^(?:的|，|、)$/.test(next.word))) {
+  if (NOMINAL_VERBS.has(word) && !joined && !(adverb && !/^(?:的|，|、)$/.test(next?.word ?? ''))) {
     const object =
       next !== undefined &&
       (/^(?:n|j|b|a|l|m|r|ns|nz|x|vn|i|eng)/.test(next.tag) || next.word === '好' || next.word === '“') &&

@@ -44,7 +44,7 @@ function imperative(reading: Reading): Open | undefined {
   if (!introduced && leading.some((clause) => !isLeadIn(reading, clause) && !isTopic(reading, clause)))
     return undefined;
   const actor = bareActor(reading, head);
-  const first = leading.find((clause) => !isTopic(reading, clause)) ?? head;
+  const first = leading.find((clause) => isLeadIn(reading, clause)) ?? head;
   const start = actor && first === head ? actor.start : withoutLead(text, first).start;
   return openOf(reading, { start, end: (own.at(-1) as Clause).end }, own, actor, actor ? 'bare-with-actor' : 'bare');
 }
@@ -123,7 +123,7 @@ function assesses({ framed, scope }: Reading, clause: Clause): boolean {
   if (/(?<!让)我(?:们|的|$)|(?<!自)我(?=[想认相会要])/.test(words)) return true;
   if (/(?:主要|都|也|还|只|仍|共|各)有/.test(words)) return true;
   return (
-    !/^(?:坚持|明确|确保|坚定|不论|无论)/.test(words) &&
+    !/^(?:明确|确保|不论|无论)/.test(words) &&
     tokensIn(framed.tokens, clause).some(
       ({ word, start }, index, words) =>
         index > 0 &&

@@ -1,4 +1,4 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, CLASSIFIERS, SHARES, UNITS } from '../lexicon/units.js';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, CLASSIFIERS, NOT_MEASURES, SHARES, UNITS } from '../lexicon/units.js';
 import { NUMERAL, parseNumeral } from '../text/numeral.js';
 import { timesIn } from '../text/time.js';
 import type { Bound, FigureKind, FoundFigure, Framed, Range, Token } from '../types.js';
@@ -34,7 +34,10 @@ const UNIT_OF = new Map<string, { unit: string; kind: FigureKind }>([
 const BOUND_BEFORE = new Map(BOUNDS_BEFORE.flatMap(({ words, bound }) => words.map((word) => [word, bound] as const)));
 const BOUND_AFTER = new Map(BOUNDS_AFTER.flatMap(({ words, bound }) => words.map((word) => [word, bound] as const)));
 
-const UNIT = anyOf([...UNIT_OF.keys()]);
+const UNIT = `(?:${[...UNIT_OF.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => escaped(word) + (NOT_MEASURES[word] === undefined ? '' : `(?![${NOT_MEASURES[word]}])`))
+  .join('|')})`;
 /** 6.5%－7%, 5—6%, 20到30万, 2000 - 5000m² */
 const DASH = '(?: ?[-~—–－─～]{1,2} ?|至|到)';
 /** 百分之十八点五; also 百分之92点8 */

@@ -90,7 +90,7 @@ function propertyOf(
   left: string,
 ): Range | undefined {
   // 12个[省], 10.8万户[计生家庭]
-  if (/^(?:count|duration)$/.test(quantity.kind) && quantity.unit !== null) {
+  if (/^(?:count|duration)$/.test(quantity.kind)) {
     const counted = nounAfter(tokens, quantity.end);
     if (counted) return counted;
   }

@@ -126,6 +126,25 @@ export const CLASSIFIERS: readonly string[] = [
   '公顷次',
 ];
 
+/** Characters after which a measure word is a piece of another word: 人口, 户籍, 个体, 处罚. */
+export const NOT_MEASURES: Readonly<Record<string, string>> = {
+  人: '口民均才类力大社事造文工',
+  户: '籍口均',
+  家: '庭长属园具',
+  名: '词录单额',
+  处: '罚理分',
+  个: '体性别',
+  组: '织长成',
+  层: '面次级',
+  场: '所地馆',
+  本: '地市省国级着',
+  件: '数',
+  条: '件例款',
+  座: '谈',
+  级: '别',
+  项: '目',
+};
+
 /**
  * What a speech counts of itself or of its own ideas: after a Chinese numeral they make no figure (三个方面, 四项原则, 两大任务).
  */

@@ -40,7 +40,10 @@ export function normalise(source: Source, options: NormaliseOptions = {}): Docum
       const edits = step.edits(text, context);
       if (edits.length === 0) continue;
       found += edits.length;
-      for (const edit of edits) touched.push({ ...placeOf(map, edit), reason: edit.reason });
+      for (const edit of edits) {
+        const { start, end } = placeOf(map, edit);
+        touched.push({ start, end, reason: edit.reason });
+      }
       ({ text, map } = applyEdits(text, map, edits));
     }
     if (found === 0) break;
@@ -70,13 +73,13 @@ const placeOf = (map: OffsetMap, { start, end }: Range): Range => toOriginal(map
 function changesOf(original: string, normal: string, map: OffsetMap, touched: Touched[]): Change[] {
   // Stable: of two that start together the later step's comes later.
   const ordered = touched
-    .map((place, order) => ({ ...place, order }))
+    .map(({ start, end, reason }, order) => ({ start, end, reason, order }))
     .sort((a, b) => a.start - b.start || a.order - b.order);
   const merged: typeof ordered = [];
   for (const place of ordered) {
     const last = merged.at(-1);
     if (!last || place.start >= last.end) {
-      merged.push({ ...place });
+      merged.push(place);
       continue;
     }
     last.end = Math.max(last.end, place.end);

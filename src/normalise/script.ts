@@ -92,11 +92,16 @@ function tellingCharacters(): Uint8Array {
 
 /** All characters of a double-byte encoding whose bytes lie in the two ranges, as a table by unit. */
 function charactersOf(encoding: string, leads: [number, number], trails: [number, number]): Uint8Array {
-  const bytes: number[] = [];
-  for (let lead = leads[0]; lead <= leads[1]; lead++)
-    for (let trail = trails[0]; trail <= trails[1]; trail++) bytes.push(lead, trail);
+  const bytes = new Uint8Array(2 * (leads[1] - leads[0] + 1) * (trails[1] - trails[0] + 1));
+  let at = 0;
+  for (let lead = leads[0]; lead <= leads[1]; lead++) {
+    for (let trail = trails[0]; trail <= trails[1]; trail++) {
+      bytes[at++] = lead;
+      bytes[at++] = trail;
+    }
+  }
   const table = new Uint8Array(0x10000);
-  mark(table, new TextDecoder(encoding).decode(Uint8Array.from(bytes)));
+  mark(table, new TextDecoder(encoding).decode(bytes));
   return table;
 }
 
@@ -171,8 +176,8 @@ function conversionEdits(text: string, start: number, end: number): Edit[] {
   let at = start;
   let offset = 0;
   for (const piece of cutAtWords(segment, plain)) {
-    // No entry of the first dictionary changes the number of code points, so the pieces are those of the text as well.
-    const original = sliceOfLength(line, offset, [...piece].length);
+    // No entry that made `plain` changes the number of code points, so the pieces are those of the text as well.
+    const original = plain === line ? piece : sliceOfLength(line, offset, [...piece].length);
     offset += original.length;
     const result = replaceWords(characters, replaceWords(variants, piece));
     for (const edit of pieceEdits(original, result, at)) edits.push(edit);

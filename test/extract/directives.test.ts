@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Directive } from '../../src/types.js';
+import { pick, readMarked } from './marked.js';
+
+type Row = [marked: string, ...fields: Partial<Record<keyof Directive, unknown>>[]];
+
+const plain = { deontic: 'obligation', strength: 'plain' };
+const strong = { deontic: 'obligation', strength: 'strong' };
+
+const DIRECTIVES: Row[] = [
+  // cues and their strength
+  ['[各级政府要认真研究]。', { ...plain, cue: '要', actor: '各级政府', aims: ['研究'] }],
+  ['因此，[我们务必要保持清醒]。', { ...strong, cue: '务必', actor: '我们' }],
+  ['[教育部门应当加强学籍管理]。', { ...plain, cue: '应当', actor: '教育部门' }],
+  ['[更需要大家加大工作力度]。', { ...plain, cue: '需要', actor: '大家', aims: ['加大'] }],
+  ['[各单位一律不得擅自收费]。', { deontic: 'prohibition', strength: 'strong', cue: '不得', actor: '各单位' }],
+  ['[严禁任何单位截留资金]。', { deontic: 'prohibition', strength: 'strong', actor: '任何单位' }],
+  ['[必要时可抽调专业力量集中办公]。', { deontic: 'permission', strength: 'weak', cue: '可', condition: '必要时' }],
+  ['[请大家认真领会，抓好落实]。', { deontic: 'recommendation', strength: 'weak', actor: '大家' }],
+  ['[鼓励社会力量参与养老服务]。', { deontic: 'recommendation', actor: '社会力量', cue: '鼓励' }],
+  ['[限制企业新增产能]。', { deontic: 'prohibition', strength: 'weak', actor: '企业' }],
+  // one directive is one operator with its scope
+  [
+    '[大家要有新的认识]，[要有新的措施]，[不能松懈]。',
+    { actor: '大家' },
+    { actor: '大家' },
+    { actor: '大家', deontic: 'prohibition' },
+  ],
+  ['[要重拳出击，严厉打击，绝不手软]。', { ...plain }],
+  ['[要认识到任务艰巨，只能抓紧、不能懈怠]。', { cue: '要', aims: ['认识到'] }],
+  ['[涉事人员要按照管理权限，一律开除]。', { ...strong, cue: '一律' }],
+  ['[对违规收费的单位，要严肃处理，并追究负责人的责任]。', { actor: null, orElse: '追究负责人的责任' }],
+  // where it begins
+  ['我市已连续三年达标，[今年要继续巩固成果]。', { actor: '我市', deadline: '今年' }],
+  ['[要成功推行计划，必须取得业界配合]。', { ...strong, cue: '必须', condition: '要成功推行计划' }],
+  ['随着经济的发展，[要逐步加大投入]。', { cue: '要' }],
+  ['会议强调[要坚持稳中求进]。', { attribution: 'superior', cue: '要' }],
+  ['[广大党员，在关键时刻，要冲锋在前]。', { actor: '广大党员' }],
+  // bare imperatives
+  ['二、[突出工作重点]', { ...plain, cue: null, rule: 'bare' }],
+  ['[完善考核机制，强化督促检查]。', { cue: null, aims: ['完善', '强化'] }],
+  ['[2026年6月底前，建立部门责任清单]。', { cue: null, deadline: '2026年6月底前' }],
+  ['[高标准、高质量建设新区]。', { cue: null }],
+  // commitments
+  [
+    '[政府會盡快推展有關工作]，並[會諮詢業界]。',
+    { deontic: 'commitment', strength: 'plain', actor: '政府' },
+    { deontic: 'commitment', actor: '政府' },
+  ],
+  ['[我們將於今年三月展開調查]。', { deontic: 'commitment', cue: '將' }],
+  ['[我們會研究設立基金]。', { deontic: 'commitment', strength: 'weak' }],
+  ['[我們希望與業界盡快達成共識]。', { deontic: 'commitment', strength: 'weak', cue: '希望' }],
+  // brackets
+  [
+    '[健全统计制度]。（统计局牵头，财政局、教育局参与）',
+    {
+      responsible: [
+        { text: '统计局', role: 'lead' },
+        { text: '财政局', role: 'support' },
+        { text: '教育局', role: 'support' },
+      ],
+    },
+  ],
+];
+
+describe('directives', () => {
+  test.each(DIRECTIVES)('%s', (marked, ...fields) => {
+    const { expected, analysis } = readMarked(marked);
+    const directives = analysis.directives ?? [];
+    expect(directives.map(({ text }) => text)).toEqual(expected);
+    for (const [index, wanted] of fields.entries())
+      expect(pick(directives[index] as Directive, wanted)).toEqual(wanted);
+  });
+});
+
+const LAW = ['第一条', '第二条', '第三条', '第四条'].map((article) => `${article} 本条例自公布之日起施行。`).join('\n');
+const RULES: Row[] = [
+  ['第五条 [县级以上人民政府应当编制规划]。', { ...plain, cue: '应当', actor: '县级以上人民政府' }],
+  ['第五条 [任何单位和个人不得侵占水域]。', { deontic: 'prohibition', strength: 'strong', actor: '任何单位和个人' }],
+  ['第五条 [公民有权检举违法行为]。', { deontic: 'permission', actor: '公民' }],
+  [
+    '第五条 [违反规定的，由主管部门责令改正，处一万元以上三万元以下罚款]。',
+    { cue: null, rule: 'sanction', actor: '主管部门', condition: '违反规定的' },
+  ],
+  ['第五條 [主管機關得委託專業機構辦理]。', { deontic: 'permission', strength: 'weak', cue: '得', actor: '主管機關' }],
+];
+
+describe('rules of laws', () => {
+  test.each(RULES)('%s', (marked, ...fields) => {
+    const { expected, analysis } = readMarked(`${LAW}\n${marked}`);
+    const directives = analysis.directives ?? [];
+    expect(directives.map(({ text }) => text)).toEqual(expected);
+    for (const [index, wanted] of fields.entries())
+      expect(pick(directives[index] as Directive, wanted)).toEqual(wanted);
+  });
+});
+
+const NONE: [text: string, why: string][] = [
+  ['这是主要矛盾，十分重要。', '要 inside words'],
+  ['要求很高，标准很严。', '要求 as a noun'],
+  ['只要团结一心，就能克服困难。', '只要'],
+  ['这将给工作带来很大压力。', 'a prediction'],
+  ['市、县也会进行合并。', 'a prediction'],
+  ['下面，我讲三个方面的问题。', 'the speaker’s own act'],
+  ['给大家拜个年。', 'a courtesy'],
+  ['去年我们加强了管理，完善了制度。', 'a report'],
+  ['有议员建议政府应豁免税项。', 'others’ demand, only reported'],
+  ['坚持可持续发展是必然选择。', 'the subject of an assessment'],
+  ['存在的问题还很多。', 'an assessment'],
+];
+
+describe('no directives', () => {
+  test.each(NONE)('%s (%s)', (text) => {
+    expect(readMarked(text).analysis.directives?.map((directive) => directive.text)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../src/types.js';
+import { pick, readMarked } from './marked.js';
+
+type Row = [marked: string, ...fields: Partial<Record<keyof Target, unknown>>[]];
+
+const TARGETS: Row[] = [
+  ['要[确保应检对象一个不漏]。', { commitment: 'ensure', indicator: '应检对象', state: '一个不漏', quantified: false }],
+  ['要完善平台，[实现政务信息全覆盖]。', { commitment: 'plan', indicator: '政务信息', state: '全覆盖' }],
+  ['[努力实现城乡协调发展]。', { commitment: 'strive', indicator: '城乡' }],
+  [
+    '要[做到队伍不散]、[工作不断]。',
+    { direction: 'keep', indicator: '队伍' },
+    { direction: 'keep', indicator: '工作' },
+  ],
+  ['要[保证今年目标任务的完成]。', { commitment: 'ensure', indicator: '目标任务', state: '完成', period: '今年' }],
+  ['[完成标准化卫生室建设]，向群众开放。', { indicator: '标准化卫生室建设', state: '完成' }],
+  [
+    '今年的主要目标任务是：[出生率控制在13‰以内]，[符合政策生育率要在90%以上]。',
+    { indicator: '出生率', state: '13‰以内', period: '今年', commitment: 'plan', direction: 'keep', quantified: true },
+    { indicator: '符合政策生育率', state: '90%以上', period: '今年' },
+  ],
+  [
+    '主要预期目标是：[地区生产总值增长7%]，[达到300亿元]；[居民收入增长和经济增长基本同步]。',
+    { nature: 'expected', direction: 'rise', indicator: '地区生产总值' },
+    { nature: 'expected', indicator: '地区生产总值', state: '300亿元' },
+    { nature: 'expected', quantified: false },
+  ],
+  [
+    '到2030年，[力争科技贡献率达到65%]，[全民健康水平明显提高]，[迈进创新型国家行列]。',
+    { commitment: 'strive', period: '到2030年', quantified: true },
+    { commitment: 'strive', direction: 'rise' },
+    { commitment: 'strive', rule: 'entering' },
+  ],
+  ['到2025年，[高铁营业里程达到5万公里]、[覆盖90%以上的城市]。', { quantified: true }, { state: '覆盖90%以上的城市' }],
+  [
+    '主要目标是：[城乡居民收入分别增长7%]和[8%左右]。',
+    { direction: 'rise' },
+    { state: '8%左右', rule: 'paired-figure' },
+  ],
+  [
+    '[确保全市治安秩序基本稳定]和[入学率尽快回归到正常水平]。',
+    { direction: 'keep' },
+    { indicator: '入学率', state: '正常水平' },
+  ],
+];
+
+describe('targets', () => {
+  test.each(TARGETS)('%s', (marked, ...fields) => {
+    const { expected, analysis } = readMarked(marked);
+    const targets = analysis.targets ?? [];
+    expect(targets.map(({ text }) => text)).toEqual(expected);
+    for (const [index, wanted] of fields.entries()) expect(pick(targets[index] as Target, wanted)).toEqual(wanted);
+  });
+
+  test('a target names the figure that says how much', () => {
+    const { analysis } = readMarked('确保粮食产量达到500万吨以上。');
+    const [target] = analysis.targets ?? [];
+    expect(analysis.figures?.find(({ id }) => id === target?.figure)).toMatchObject({
+      low: 5_000_000,
+      status: 'target',
+    });
+  });
+});
+
+const NONE: [text: string, why: string][] = [
+  ['去年实现了粮食增产。', 'done'],
+  ['这有利于实现可持续发展。', 'a purpose inside an argument'],
+  ['实现减贫目标依然任重道远。', 'the subject of an argument'],
+  ['力争做到一定成效。', 'too vague to be held against a later year'],
+  ['要加强基层组织建设。', 'an activity'],
+  ['预计全年粮食产量达到600万吨。', 'a forecast'],
+  ['要做到心中有群众。', 'a moral demand'],
+  ['五年来，人均收入从1万元增加到2万元。', 'a report'],
+];
+
+describe('no targets', () => {
+  test.each(NONE)('%s (%s)', (text) => {
+    expect(readMarked(text).analysis.targets?.map((target) => target.text)).toEqual([]);
+  });
+});
