@@ -78,11 +78,10 @@ interface Entry {
 }
 
 async function outliner(options: OptionValues): Promise<(source: Source) => Promise<Outlined>> {
-  const [{ structureOf }, { outlineOf }, { indexText }, { toOriginal }] = await Promise.all([
+  const [{ structureOf }, { outlineOf }, { placer }] = await Promise.all([
     import('../structure.js'),
-    import('../refine/place.js'),
-    import('../text/lines.js'),
-    import('../text/offset-map.js'),
+    import('../refine/outline.js'),
+    import('../refine/placer.js'),
   ]);
   const settings = { ...restoreOf(options.restore), offsets: options.offsets ?? ('codepoint' as const) };
   const segmenter = options.counts && (await lazySegmenter(options.dict));
@@ -90,10 +89,8 @@ async function outliner(options: OptionValues): Promise<(source: Source) => Prom
     const structure = structureOf(source, settings);
     const findings =
       segmenter && (await import('../analyze.js')).analyze(source, { ...settings, segmenter: await segmenter() });
-    const { text, map } = structure.document;
-    const index = indexText(text);
-    const positionOf = (range: Range): Position => index.position(toOriginal(map, range).start);
-    return outlined(structure, outlineOf(structure, settings), findings || undefined, positionOf);
+    const { position } = placer(structure, settings);
+    return outlined(structure, outlineOf(structure, settings), findings || undefined, position);
   };
 }
 

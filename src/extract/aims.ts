@@ -91,6 +91,7 @@ function verbAt(words: readonly Token[], index: number, joined: boolean): Range 
     (IMPERATIVE_VERBS.has(tail) || (PHRASE.test(tag) && !NOMINAL_VERBS.has(tail)))
   )
     return { start: start + 2, end };
+  // An idiom is a verb among others (居安思危，肩扛责任), not alone.
   if (word.length === 4 && /^(?:i|l|v)$/.test(tag)) return { start, end };
   // 抓 防控, 强 监管: one-character verbs are often tagged otherwise.
   if (
@@ -128,8 +129,15 @@ function modifies(words: readonly Token[], index: number): boolean {
   return verbal && !NOMINAL_VERBS.has(next.word) && object !== undefined && !/^(?:的|、|和|与|，)$/.test(object.word);
 }
 
+const LIGHT_VERB = /^(?:进行|加以|予以|给予|实行|作为|纳入|列为|列入|结合)$/;
+
 /** Where the words after a prepositional phrase begin: after its noun, at the next verb or adverb. */
 function afterPhrase(words: readonly Token[], index: number): number {
+  // 对…排放口进行改造: the light verb ends the phrase, whatever stands inside it.
+  if (/^(?:对|对于|把|将)$/.test((words[index] as Token).word)) {
+    const light = words.findIndex(({ word }, at) => at > index + 1 && LIGHT_VERB.test(word));
+    if (light > 0) return light;
+  }
   let sawNoun = false;
   for (let at = index + 1; at < words.length; at++) {
     const { tag, word } = words[at] as Token;

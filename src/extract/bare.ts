@@ -3,7 +3,7 @@ import { ASSESSED_END, ASSESSING, REPORT_MARK, TOPIC } from '../lexicon/verbs.js
 import { tokensIn } from '../text/tokens.js';
 import type { Range, Token } from '../types.js';
 import { leadsWithAction } from './aims.js';
-import { actorIn, withoutLead } from './phrases.js';
+import { actorIn, withoutLead, withoutTime } from './phrases.js';
 import { isLeadIn, type Open, plain, type Reading } from './reading.js';
 import type { Clause } from './scope.js';
 
@@ -17,6 +17,7 @@ export function bareDirective(reading: Reading): Open | undefined {
   // 为了…，制定本条例: what a law is for; 现就…提出以下意见: what a notice does by being sent.
   if (/(?:^|，)现(?:就|将|印发|提出|通知)|制[定订]本(?:条例|法|办法|规定|规则|细则|方案|意见)|特制定/.test(scope.text))
     return undefined;
+  if (framed.sentence.role === 'heading' && framed.mood === 'norm') return undefined;
   if (framed.mood === 'norm') return sanction(reading) ?? assigned(reading) ?? imperative(reading);
   if (framed.mood !== 'plan' && framed.mood !== 'aims') return undefined;
   return imperative(reading) ?? (framed.moodReason.startsWith('assigns') ? assigned(reading) : undefined);
@@ -33,7 +34,8 @@ function imperative(reading: Reading): Open | undefined {
   const own = introduced ? bare.slice(1) : bare;
   if (own.some((clause) => assesses(reading, clause))) return undefined;
   const acts = (clause: Clause): boolean =>
-    leadsWithAction(tokens, withoutLead(text, clause)) || bareActor(reading, clause) !== undefined;
+    leadsWithAction(tokens, withoutTime(text, withoutLead(text, clause)).range) ||
+    bareActor(reading, clause) !== undefined;
   const isTarget = (clause: Clause): boolean => isOnlyTarget(reading, clause);
   const acting = own.findIndex((clause) => acts(clause) && !isTarget(clause) && !isLeadIn(reading, clause));
   const head = own[acting];
@@ -101,9 +103,13 @@ const openOf = (reading: Reading, range: Range, clauses: Clause[], actor: Range 
   rule,
 });
 
+/** 2019年3月底前，国家卫生健康委推行…: what is due by a day is an order, whoever says so. */
+const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初中]前/;
+
 /** 试点城市制定…方案: an actor and a verb of action, in a passage that assigns tasks or in a law. */
 function bareActor({ framed, scope }: Reading, clause: Clause): Range | undefined {
-  if (!framed.moodReason.startsWith('assigns') && framed.mood !== 'norm') return undefined;
+  const due = DUE.test(scope.text);
+  if (!due && !framed.moodReason.startsWith('assigns') && framed.mood !== 'norm') return undefined;
   const actor = actorIn(scope.text, framed.tokens, clause);
   if (!actor || actor.end - actor.start < 2) return undefined;
   const rest = { start: actor.end, end: clause.end };
@@ -151,7 +157,7 @@ const isLabel = ({ framed: { sentence } }: Reading): boolean =>
 
 /** Whether a clause says no more than a target does. 完成…建设 is both. */
 const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>
-  !/^(?:[\d年月底前到，]*)(?:完成|推动|推进|加快)/.test(clause.text) &&
+  !/^(?:[\d年月日底前到，]*)(?:全面|基本|按期|如期|全部)*(?:完成|推动|推进|加快)/.test(clause.text) &&
   targets.some(
     (target) =>
       target.start <= withoutLead(scope.text, clause).start + 6 &&

@@ -3,7 +3,7 @@ import { ASSESSING, POSITIVE_LEAD, REPORT_MARK } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
 import type { Attribution, FoundDirective, FoundTarget, Framed, Range } from '../types.js';
 import { admits } from './admits.js';
-import { aimsIn } from './aims.js';
+import { aimsIn, leadsWithAction } from './aims.js';
 import { bareDirective } from './bare.js';
 import { cuesIn, type Hit, strongerOf } from './cues.js';
 import { detail } from './detail.js';
@@ -112,6 +112,12 @@ function openAt(reading: Reading, clause: Clause, hit: Hit): void {
   const leadsIn = (lead: Clause): boolean => (!current && framed.mood === 'norm') || isLeadIn(reading, lead);
   while (!quoted && before.length > (current ? 1 : 0) && leadsIn(before.at(-1) as Clause))
     leads.unshift(before.pop() as Clause);
+  // 做好政府工作，要坚持…: an act alone before a cue without a subject says what for.
+  const [aim, ...more] = current ? [] : reading.bare;
+  const isAim =
+    aim !== undefined && more.length === 0 && leads.length === 0 && from === hit.start && hit.start === clause.start;
+  if (isAim && /^(?:要|必须|就要|应|应当)$/.test(hit.words) && leadsWithAction(framed.tokens, aim))
+    leads.push(...reading.bare.splice(0));
   if (current) {
     current.end = (current.clauses.at(-1) as Clause).end;
     closeCurrent(reading);

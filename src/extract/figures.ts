@@ -178,7 +178,13 @@ function readShare(groups: Groups, bound: Bound): Omit<Quantity, 'start' | 'end'
   }
   if (groups.share !== undefined) {
     const share = SHARES.find(({ word }) => word === groups.share) as (typeof SHARES)[number];
-    return percent(share.value, share.value, 'share', '%', groups.after === undefined ? share.bound : bound);
+    return percent(
+      share.value,
+      share.value,
+      'share',
+      '%',
+      share.bound === 'exact' || groups.after !== undefined ? bound : share.bound,
+    );
   }
   const doublings = groups.doublings === undefined ? undefined : parseNumeral(groups.doublings)?.low;
   if (doublings === undefined || groups.doublings === '几') return undefined;

@@ -35,7 +35,7 @@ const SELF_COUNT_BEFORE =
   /(?:这|那|上述|以上|以下|如下|下列|下面|前|后|提及的|提到的|有关|抓好|围绕|突出|做到|落实|坚持|把握|强化|处理好|实现|打好|打造|聚焦|抓住|守住|中央)(?:突出)?$/;
 /** Classifiers that in Chinese numerals name ranks, bodies and kinds rather than count: 三级, 两国, 一期. */
 const NAMING_CLASSIFIER =
-  /^(?:级|国|届|期|步|线|面|头|省|市|县|区|乡|镇|村|州|院|班|票|口|站|孔|道|段|席|部|门|类|种|层|起|本|组)$/;
+  /^(?:级|国|届|期|步|线|面|头|省|市|县|区|乡|镇|村|州|院|班|票|口|站|孔|道|段|席|部|门|类|种|层|起)$/;
 const GENERIC_CLASSIFIER =
   /^(?:个|项|条|件|大|层|步|句|面|头|起|期|次|届|家|级|国|区|省|市|县|州|班|站|村|乡|镇|票|席|口|道|段|院|部|线|场|位)$/;
 
@@ -61,7 +61,7 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
   // 四次全会, 第六次会议
   if (unitWord === '次' && /^(?:全会|会议|全体|代表|党代|人大|政协|常委)/.test(right)) return false;
   if (unitRow.kind === 'duration') return isStatedDuration(text, candidate, bounded);
-  if (chinese && /^一+$/.test(from)) return isCountedOne(text, number, end, unitWord as string);
+  if (chinese && /^一+$/.test(from)) return isCountedOne(text, number, end, unitWord as string, bounded);
   if (!bounded && /^[个项条件点种]$/.test(unitWord as string) && (SELF_COUNT_BEFORE.test(left) || /^[：:]/.test(right)))
     return false;
   if (chinese && SMALL_CHINESE.test(from) && unitRow.kind === 'count' && candidate.to === undefined && !bounded) {
@@ -120,7 +120,7 @@ function isStatedDuration(text: string, { number, end, unitWord, from, law }: Ca
   const right = text.slice(end, end + 8);
   const unit = unitWord as string;
   if (
-    /^(?:来|以来|前(?!期)|后|间|之间|里|制|级|生(?!产|活)|一(?:度|次|届|遇)|规划|计划|行动|[\u4e00-\u9fff]{0,3}圈|代|底|初|末|度|报|期(?!间的|限)|中|多来|攻坚|奋斗|目标|大计)/.test(
+    /^(?:来|以来|前(?!期)|后|间|之间|里|制|级|生(?!产|活)|一(?:度|次|届)|规划|计划|行动|[\u4e00-\u9fff]{0,3}圈|代|底|初|末|度|报|期(?!间的|限)|中|多来|攻坚|奋斗|目标|大计)/.test(
       right,
     )
   )
@@ -133,7 +133,7 @@ function isStatedDuration(text: string, { number, end, unitWord, from, law }: Ca
   )
     return false;
   if (unit === '年' && /^\d{2,4}$/.test(from) && !DURATION_SET.test(left) && !bounded) return false;
-  if (/^岁|^周岁/.test(unit)) return true;
+  if (/^岁|^周岁/.test(unit) || from.includes('.')) return true;
   if (/^(?:小时|分钟|课时|学时|个?工作日|天)$/.test(unit)) return true;
   if (/^(?:日|个月|个学期|月时间)$/.test(unit))
     return unit !== '日' || bounded || law || /^(?:内|以内|之内)/.test(right) || DURATION_SET.test(left);
@@ -143,10 +143,10 @@ function isStatedDuration(text: string, { number, end, unitWord, from, law }: Ca
 }
 
 /** 一 counts only where another number could stand in its place: 生育一个孩子, 每年一次, 每村一名. */
-function isCountedOne(text: string, number: Range, end: number, unitWord: string): boolean {
+function isCountedOne(text: string, number: Range, end: number, unitWord: string, bounded: boolean): boolean {
   const left = text.slice(Math.max(0, number.start - 12), number.start);
   const right = text.slice(end, end + 4);
-  if (/^(?:倍|亿元|万元|元)$/.test(unitWord)) return true;
+  if (bounded || /^(?:倍|亿元|万元|元)$/.test(unitWord)) return true;
   return (
     !/^(?:些|系列|批|定|样|般)/.test(right) &&
     /生育(?:了)?$|只生|(?:一对夫妻|每(?!一|个)[^，。；]{1,6}(?:至少|只|不少于|均|都|有|配备|设立|建立|建有|检讨|享受|检查)?)$|(?:至少|不少于|只有|仅有|仅|平均)$/.test(

@@ -1,5 +1,5 @@
 import { namesActor } from '../lexicon/actors.js';
-import { ATTRIBUTIVE_VERBS, CONNECTIVES, IMPERATIVE_VERBS, NOMINAL_VERBS } from '../lexicon/verbs.js';
+import { ATTRIBUTIVE_VERBS, CONNECTIVES, IMPERATIVE_VERBS, NOMINAL_VERBS, STATIVE_VERBS } from '../lexicon/verbs.js';
 import { timesIn } from '../text/time.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Range, Token } from '../types.js';
@@ -52,6 +52,8 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
   const words = tokensIn(tokens, rest, LONGEST_SUBJECT);
   const [first, second] = words;
   if (!first) return undefined;
+  // 投资8000万元实施…, 重点对…: no subject.
+  if (second && /^(?:m|p)$/.test(second.tag) && /^(?:投资|投入|重点|主要|先|再)$/.test(first.word)) return undefined;
   if (first.word === '由' && second) return firstActor(text, words.slice(1), rest.end);
   // jieba may hold a preposition and its noun for one unknown word: 在城镇/x.
   if (
@@ -61,7 +63,9 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
     return undefined;
   // 帮助困难群众, 引导职工: a verb and its object, no subject.
   if (IMPERATIVE_VERBS.has(first.word) && words.length > 1) return undefined;
-  if (first.tag === 'v' && words.length > 1 && !ATTRIBUTIVE_VERBS.has(first.word) && !namesActor(first.word))
+  // 有管辖权的人民政府, 有条件的地方
+  const having = first.word === '有' && words.some(({ word }) => word === '的');
+  if (first.tag === 'v' && !having && words.length > 1 && !ATTRIBUTIVE_VERBS.has(first.word) && !namesActor(first.word))
     return undefined;
   return firstActor(text, words, rest.end);
 }
@@ -70,6 +74,7 @@ function firstActor(text: string, words: readonly Token[], end: number): Range |
   const start = (words[0] as Token).start;
   for (const [index, token] of words.entries()) {
     if (/^[，。：；！？]$/.test(token.word)) return undefined;
+    if (index > 0 && token.tag === 'v' && STATIVE_VERBS.has(token.word) && token.word !== '有') return undefined;
     if (index > 0 && (token.word === '是' || (token.word.startsWith('不') && token.tag !== 'n'))) return undefined;
     const next = words[index + 1];
     const phrase = text.slice(start, token.end);

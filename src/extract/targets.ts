@@ -1,3 +1,4 @@
+import { namesActor } from '../lexicon/actors.js';
 import {
   ACTS_FIRST,
   ARGUED,
@@ -7,6 +8,7 @@ import {
   END_STATE,
   ENTERING,
   FORECAST,
+  LASTING_RESULT,
   LEADING_CUES,
   LINKING_CUES,
   MOVING_PEOPLE,
@@ -17,8 +19,8 @@ import {
 import { REPORT_MARK } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
-import { tokenAt } from '../text/tokens.js';
-import type { Commitment, Direction, FoundFigure, FoundTarget, Framed, Range } from '../types.js';
+import { tokenAt, tokensIn } from '../text/tokens.js';
+import type { Commitment, Direction, FoundFigure, FoundTarget, Framed, Range, Token } from '../types.js';
 import { actorAfter, actorIn, withoutLead, withoutTime } from './phrases.js';
 import { type Clause, type Scope, scopesOf } from './scope.js';
 
@@ -67,6 +69,8 @@ interface Context {
   listed: boolean;
   /** A cue whose state stands in the next clause: 确保按照时限要求，完成…. */
   pending: number | undefined;
+  /** Such a cue governs every item after it, whatever their own cues. */
+  governed: boolean;
   /** An item of the same clause is a target: 专班不撤、人员不散. */
   joined: boolean;
 }
@@ -96,6 +100,7 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
     listed: false,
     joined: false,
     pending: undefined,
+    governed: false,
   };
   let actor: Range | undefined;
   let time: Range | undefined;
@@ -128,7 +133,7 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
       if (!draft) continue;
       const leading = LEADING.has(draft.rule.slice(4));
       if (draft.commitment !== 'plan') context.promise = draft.commitment;
-      else if (context.promise && !leading) draft.commitment = context.promise;
+      else if (context.promise && (!leading || context.governed)) draft.commitment = context.promise;
       context.indicator = draft.indicator ?? context.indicator;
       context.listed = true;
       context.joined = true;
@@ -142,6 +147,7 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
 
 const readItem = (item: Range, context: Context): Draft | undefined =>
   stated(item, context) ??
+  planned(item, context) ??
   led(item, context) ??
   linked(item, context) ??
   bareFigure(item, context) ??
@@ -166,6 +172,30 @@ function stated(item: Range, { text, figures }: Context): Draft | undefined {
   };
 }
 
+/** 赤字率拟按3%安排 · 拟安排专项债券3.8万亿元 · 计划投资12.8亿元: a planned figure. */
+function planned(item: Range, { text, figures }: Context): Draft | undefined {
+  const end = trimmed(text, item);
+  const match = /拟按照?|拟安排|拟新增|计划投资|计划安排|预算安排/.exec(text.slice(item.start, end));
+  if (!match) return undefined;
+  const start = item.start + match.index;
+  const after = start + match[0].length;
+  const figure = figures.find((candidate) => candidate.start >= after && candidate.end <= end);
+  if (!figure) return undefined;
+  const named = indicatorOf(text, { start: item.start, end: start });
+  const between = { start: after, end: figure.start };
+  const indicator = named ?? (between.end > between.start ? between : null);
+  return {
+    start: named?.start ?? start,
+    end,
+    indicator,
+    state: figure,
+    figure,
+    commitment: 'plan',
+    direction: 'reach',
+    rule: 'planned',
+  };
+}
+
 /** 确保应查对象一个不漏 · 实现计生信息应用全覆盖 · 完成年度目标任务 · 力争入选… */
 function led(item: Range, context: Context): Draft | undefined {
   const { text, framed, figures } = context;
@@ -187,7 +217,7 @@ function led(item: Range, context: Context): Draft | undefined {
     )
       continue;
     if (ARGUMENT_BEFORE.test(lead) || (/的[\u4e00-\u9fff]{0,6}$/.test(lead) && !/目的$/.test(lead))) continue;
-    if (ARGUED.test(state)) continue;
+    if (ARGUED.test(state) || (!context.aiming && NOTHING_BUT_NEW.test(state))) continue;
     // 争取中央投资: what is sought is a thing, no state.
     const sought = tokenAt(framed.tokens, after);
     if (
@@ -200,7 +230,8 @@ function led(item: Range, context: Context): Draft | undefined {
       continue;
     if (
       cueWord === '完成' &&
-      (!COMPLETED.test(state) || /[\u4e00-\u9fff]{3,}(?<!要|必须|前|底|年|月|期|争|保|面|先|本)$/.test(lead))
+      (!COMPLETED.test(state) ||
+        (/[\u4e00-\u9fff]{3,}(?<!要|必须|前|底|年|月|期|争|保|面|先|本)$/.test(lead) && !namesActor(lead)))
     )
       continue;
     // 做到心中有党: a moral demand; 做到专班不撤 a state.
@@ -216,6 +247,7 @@ function led(item: Range, context: Context): Draft | undefined {
       context.figures.length === 0
     ) {
       context.promise = commitment;
+      context.governed = true;
       context.pending = start;
       return undefined;
     }
@@ -235,7 +267,7 @@ function led(item: Range, context: Context): Draft | undefined {
         !/^的/.test(text.slice(candidate.end)) &&
         !/投资$/.test(text.slice(rest.start, candidate.start)),
     );
-    const parts = partsOf(text, rest, cueWord, start);
+    const parts = partsOf(framed, text, rest, cueWord, start);
     return {
       start,
       end: rest.end,
@@ -386,7 +418,8 @@ function bareState(item: Range, context: Context): Draft | undefined {
       direction: directionOf(words),
       rule: 'joined-state',
     };
-  const result = framed.moodReason === AIMS_LIST ? RESULT.exec(words)?.groups?.object : undefined;
+  if (!context.aiming) return undefined;
+  const result = (framed.moodReason === AIMS_LIST ? RESULT : LASTING_RESULT).exec(words)?.groups?.object;
   if (result !== undefined)
     return {
       ...own,
@@ -397,7 +430,7 @@ function bareState(item: Range, context: Context): Draft | undefined {
       direction: /^守住/.test(words) ? 'keep' : 'reach',
       rule: 'result',
     };
-  if (!context.aiming || ACTS_FIRST.test(words)) return undefined;
+  if (ACTS_FIRST.test(words)) return undefined;
   const predicate = STATE_PREDICATE.exec(words);
   if (!predicate || predicate.index < 2) return undefined;
   const name = words.slice(0, predicate.index);
@@ -450,6 +483,9 @@ function driven(item: Range, context: Context): Draft | undefined {
     rule: 'moving-people',
   };
 }
+
+/** 新突破, 新台阶: too vague outside a list of aims. */
+const NOTHING_BUT_NEW = /新(?:的)?(?:突破|台阶|成效|进展|提高|气象|变化|水平|跨越)$/;
 
 /** 一个不漏, 人员不散, 均等化服务: states that stand side by side. */
 const STATE_IN_LIST =
@@ -510,6 +546,7 @@ function statesEnd(phrase: string): boolean {
 
 /** Splits what follows a leading cue into indicator and state. */
 function partsOf(
+  framed: Framed,
   text: string,
   rest: Range,
   cueWord: string,
@@ -563,7 +600,19 @@ function partsOf(
   const predicate = STATE_PREDICATE.exec(words);
   if (predicate && predicate.index >= 2)
     return cut(predicate.index - (/(?:能够|能|得以)$/.exec(words.slice(0, predicate.index))?.[0].length ?? 0));
-  return { indicator: null, state: own };
+  // 确保考核数据客观真实: a run of nouns, then what is said of them.
+  const subject = nounRun(framed.tokens, own);
+  return subject ? cut(subject.end - own.start) : { indicator: null, state: own };
+}
+
+/** The nouns at the start of `range`, if something other than a noun follows. */
+function nounRun(tokens: readonly Token[], range: Range): Range | undefined {
+  const words = tokensIn(tokens, range);
+  const stop = words.findIndex(
+    ({ tag, word }) => !/^(?:n|j|b|vn|l|s|r|m|q|ng|nt|ns|nz)/.test(tag) && !/^[、和与及的]$/.test(word),
+  );
+  const last = words[stop - 1];
+  return last && stop > 0 && /^(?:n|j|l|s|vn)/.test(last.tag) ? { start: range.start, end: last.end } : undefined;
 }
 
 function directionOf(state: string): Direction {

@@ -11,7 +11,7 @@ import type { Framed, Mood, Range, Section, Segmenter, Sentence, Structure, Toke
 export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
   const sections = new Map(structure.sections.map((section) => [section.id, section]));
   const votes = paragraphVotes(structure);
-  const assigns = NOTICE.test(structure.document.normal);
+  const assigns = NOTICE.test(structure.document.normal) || hasPlanSkeleton(structure);
   const isLaw =
     structure.sections.filter(
       ({ marker }) => marker && /条/.test(structure.document.normal.slice(marker.start, marker.end)),
@@ -60,6 +60,17 @@ function segment({ normal, body }: Sentence, segmenter: Segmenter): Token[] {
   if (body === 0) return segmenter(normal);
   const words = segmenter(normal.slice(body)).map((token) => ({ ...token, ...shift(token, body) }));
   return [...segmenter(normal.slice(0, body)), ...words];
+}
+
+/** Headings that notices and plans are built of: two of them show one. */
+const SKELETON =
+  /^(?:总体要求|指导思想|基本原则|工作目标|总体目标|主要目标|主要任务|重点任务|工作任务|保障措施|组织实施|组织保障|工作要求|实施步骤|工作安排)/;
+
+function hasPlanSkeleton({ document, sections }: Structure): boolean {
+  const heads = sections.filter(
+    ({ heading }) => heading && SKELETON.test(document.normal.slice(heading.start, heading.end)),
+  );
+  return heads.length >= 2;
 }
 
 /** A notice or plan that assigns tasks to bodies: （财政部负责）, 各省、自治区、直辖市人民政府, 本方案. */

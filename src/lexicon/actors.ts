@@ -168,6 +168,7 @@ export const ACTOR_HEADS: readonly string[] = [
   '地方',
   '各方',
   '各方面',
+  '有关方面',
   '社区',
   '香港',
   '台湾',

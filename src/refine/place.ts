@@ -1,6 +1,4 @@
 import type { Findings } from '../extract/index.js';
-import { indexText } from '../text/lines.js';
-import { toOriginal } from '../text/offset-map.js';
 import { slice } from '../text/span.js';
 import { toEdtf } from '../text/time.js';
 import type {
@@ -10,20 +8,19 @@ import type {
   Figure,
   Framed,
   Kind,
-  OutlineOptions,
   Placed,
   Range,
-  SectionRow,
   Sentence,
-  SpeechRow,
   Structure,
   Target,
   Time,
 } from '../types.js';
+import { outlineOf } from './outline.js';
+import { placer } from './placer.js';
 
 const ALL_KINDS: readonly Kind[] = ['figure', 'target', 'directive'];
 
-/** Turns places in `normal` into places and slices of the original: the only file that counts in both texts. */
+/** Turns what was found in `normal` into findings with places and slices of the original. */
 export function place(structure: Structure, framed: Framed[], findings: Findings, options: AnalyzeOptions): Analysis {
   const { document } = structure;
   const at = placer(structure, options);
@@ -114,74 +111,6 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
   if (kinds.includes('target')) analysis.targets = targets;
   if (kinds.includes('directive')) analysis.directives = directives;
   return analysis;
-}
-
-/** The analysis without findings: what a document is and how it is built. Needs no segmenter. */
-export function outlineOf(structure: Structure, options: OutlineOptions = {}): Analysis {
-  const { document } = structure;
-  const { source } = document;
-  const at = placer(structure, options);
-  return {
-    id: source.id,
-    recordId: source.recordId,
-    source: source.name,
-    encoding: source.encoding,
-    script: document.script,
-    characters: at.index.codepoint(document.text.length),
-    title: at.maybe(structure.title),
-    restored: document.changes
-      .filter(({ reason }) => reason === 'restore')
-      .map((change) => ({ ...at.original(change), text: change.text, to: change.to })),
-    speeches: structure.speeches.map(
-      (speech): SpeechRow => ({
-        id: speech.id,
-        ...at.range(speech),
-        title: at.maybe(speech.title),
-        salutation: at.maybe(speech.salutation),
-        speaker: at.maybe(speech.speaker),
-        date: at.maybe(speech.date),
-        place: at.maybe(speech.place),
-      }),
-    ),
-    sections: structure.sections.map((section): SectionRow => {
-      const { id, speech, parent, level } = section;
-      const { start, end } = at.range(section);
-      return {
-        id,
-        speech,
-        parent,
-        level,
-        start,
-        end,
-        marker: at.maybe(section.marker),
-        heading: at.maybe(section.heading),
-      };
-    }),
-    problems: source.problems.map(({ code, message, start, end }) => ({
-      code,
-      message,
-      start: start === null ? null : at.original({ start, end: start }).start,
-      end: end === null ? null : at.original({ start: end, end }).end,
-    })),
-  };
-}
-
-/** Places of one document in the unit asked for. */
-function placer({ document }: Structure, options: OutlineOptions) {
-  const { text, map } = document;
-  const index = indexText(text);
-  const count = options.offsets === 'utf16' ? (unit: number): number => unit : index.codepoint;
-  const original = ({ start, end }: Range): Range => ({ start: count(start), end: count(end) });
-  const slices = (range: Range): string => slice(text, toOriginal(map, range));
-  return {
-    index,
-    /** A place that is one of the original already. */
-    original,
-    range: (range: Range): Range => original(toOriginal(map, range)),
-    position: (range: Range) => index.position(toOriginal(map, range).start),
-    text: slices,
-    maybe: (range: Range | null): string | null => range && slices(range),
-  };
 }
 
 /** Finds the sentence that a finding starts in. */

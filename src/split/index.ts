@@ -105,11 +105,14 @@ export function split(document: Document): Structure {
 
 /** The numbering that `text` starts with, and how long it is (blanks after it included). */
 function markerOf(text: string, first: boolean): { kind: MarkerKind; length: number } | undefined {
+  // ## 第一章 总则: the mark of a heading in Markdown stands before its numbering.
+  const hashes = first ? (/^#{1,6}\s+/.exec(text)?.[0].length ?? 0) : 0;
   for (const kind of MARKERS) {
     if (!first && !kind.inline) continue;
-    const marker = kind.pattern.exec(text)?.groups?.marker;
+    const marker = kind.pattern.exec(text.slice(hashes))?.groups?.marker;
     if (marker === undefined) continue;
-    const length = marker.length + (/^\s*/.exec(text.slice(marker.length))?.[0].length ?? 0);
+    const end = hashes + marker.length;
+    const length = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
     // 第 4 条 alone on its line numbers the paragraphs after it; other numbering needs words.
     if (length < text.length || kind.level <= ARTICLE) return { kind, length };
   }
