@@ -37,6 +37,9 @@ export function aimsIn(tokens: readonly Token[], clause: Range): Range[] {
       (MANNER.has(word) && modifies(words, index))
     )
       index++;
+    // 对易涝/x 区域…进行改造
+    else if (tag === 'x' && /^[对把将]/.test(word) && words.slice(index).some((later) => LIGHT_VERB.test(later.word)))
+      index = words.findIndex((later, at) => at > index && LIGHT_VERB.test(later.word));
     // 按程序/l: jieba may hold the preposition and its noun for one word.
     else if (/^[按依据][\u4e00-\u9fff]{2}/.test(word) && !VERB.test(tag)) index++;
     else if (ADVERBIAL_LEADS.has(word) && !governs(words, index)) index = afterPhrase(words, index);
@@ -67,6 +70,7 @@ function verbAt(words: readonly Token[], index: number, joined: boolean): Range 
   const next = words[index + 1];
   const { word, tag, start, end } = token;
   if (!/^[\u4e00-\u9fff]+$/.test(word) || STATIVE_VERBS.has(word)) return undefined;
+  if (IMPERATIVE_VERBS.has(word)) return next && /^(?:的|了|是)$/.test(next.word) ? undefined : { start, end };
   if (VERBAL_ADJECTIVES.has(word)) return next && !/^(?:的|地|了)$/.test(next.word) ? { start, end } : undefined;
   // 着力建设国际化名城: an adverb before it makes it a verb.
   const adverb =

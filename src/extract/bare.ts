@@ -17,7 +17,7 @@ export function bareDirective(reading: Reading): Open | undefined {
   // 为了…，制定本条例: what a law is for; 现就…提出以下意见: what a notice does by being sent.
   if (/(?:^|，)现(?:就|将|印发|提出|通知)|制[定订]本(?:条例|法|办法|规定|规则|细则|方案|意见)|特制定/.test(scope.text))
     return undefined;
-  if (framed.sentence.role === 'heading' && framed.mood === 'norm') return undefined;
+  if (framed.mood === 'norm' && /^(?:#+ )?第.{1,6}[编章节]/.test(framed.sentence.normal)) return undefined;
   if (framed.mood === 'norm') return sanction(reading) ?? assigned(reading) ?? imperative(reading);
   if (framed.mood !== 'plan' && framed.mood !== 'aims') return undefined;
   return imperative(reading) ?? (framed.moodReason.startsWith('assigns') ? assigned(reading) : undefined);
@@ -157,7 +157,7 @@ const isLabel = ({ framed: { sentence } }: Reading): boolean =>
 
 /** Whether a clause says no more than a target does. 完成…建设 is both. */
 const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>
-  !/^(?:[\d年月日底前到，]*)(?:全面|基本|按期|如期|全部)*(?:完成|推动|推进|加快)/.test(clause.text) &&
+  !/^(?:[\d年月日底前到，]*)(?:全面|基本|按期|如期|全部)*(?:完成|推动|推进|加快|建成|建立|消除)/.test(clause.text) &&
   targets.some(
     (target) =>
       target.start <= withoutLead(scope.text, clause).start + 6 &&

@@ -176,7 +176,8 @@ function nounAfter(tokens: readonly Token[], from: number): Range | undefined {
     }
     // 12个省[启动]了…: a verb ends the phrase, though jieba may take it for a noun.
     const verbal =
-      /^(?:vn|an|a|b)$/.test(tag) && (next === undefined ? phrase === undefined : /^[了着过]$/.test(next.word));
+      /^(?:vn|an|a|b)$/.test(tag) &&
+      (next === undefined ? phrase === undefined : /^[了着过]$/.test(next.word) || next.tag === 'p');
     if (COUNTED.test(tag) && HAN.test(word) && !(verbal && phrase)) {
       if (tag === 'a' && index > 0) modified = true;
       phrase = { start: phrase?.start ?? start, end };

@@ -36,7 +36,7 @@ export function withoutTime(text: string, range: Range): { range: Range; time: R
   const lead = /^(?:力争)?(?:截止到?|截至|到|至|在)?/.exec(rest)?.[0].length ?? 0;
   const first = timesIn(rest)[0];
   if (!first || first.start > lead) return { range, time: null };
-  const tail = /^(?:前|之前|以前|内|以内|期间|时|，|、|的)*/.exec(rest.slice(first.end))?.[0].length ?? 0;
+  const tail = /^(?:起|前|之前|以前|内|以内|期间|时|，|、|的)*/.exec(rest.slice(first.end))?.[0].length ?? 0;
   const end = range.start + first.end + tail;
   return { range: { start: end, end: range.end }, time: { start: range.start, end } };
 }
@@ -62,7 +62,8 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
   )
     return undefined;
   // 帮助困难群众, 引导职工: a verb and its object, no subject.
-  if (IMPERATIVE_VERBS.has(first.word) && words.length > 1) return undefined;
+  const governs = IMPERATIVE_VERBS.has(first.word) || IMPERATIVE_VERBS.has(first.word.slice(2));
+  if (governs && words.length > 1) return undefined;
   // 有管辖权的人民政府, 有条件的地方
   const having = first.word === '有' && words.some(({ word }) => word === '的');
   if (first.tag === 'v' && !having && words.length > 1 && !ATTRIBUTIVE_VERBS.has(first.word) && !namesActor(first.word))
