@@ -95,6 +95,10 @@ function verbAt(words: readonly Token[], index: number, joined: boolean): Range 
     (IMPERATIVE_VERBS.has(tail) || (PHRASE.test(tag) && !NOMINAL_VERBS.has(tail)))
   )
     return { start: start + 2, end };
+  // 健全制度/n: a verb and its object for one word.
+  const lead = word.slice(0, 2);
+  if (word.length === 4 && /^(?:n|l|i|nz|nr)$/.test(tag) && IMPERATIVE_VERBS.has(lead) && !NOMINAL_VERBS.has(lead))
+    return { start, end: start + 2 };
   // An idiom is a verb among others (居安思危，肩扛责任), not alone.
   if (word.length === 4 && /^(?:i|l|v)$/.test(tag)) return { start, end };
   // 抓 防控, 强 监管: one-character verbs are often tagged otherwise.

@@ -20,8 +20,9 @@ const ENDS_SENTENCE = /[。！？!?；;，,：:][”’」』）)》】]*$/;
 export function split(document: Document): Structure {
   const paragraphs = paragraphsOf(document.normal);
   const roles = rolesOf(paragraphs);
-  const speeches = speechesOf(paragraphs, roles, document.normal.length);
-  const title = paragraphs.find((_, index) => roles[index] === 'title') ?? null;
+  const speeches = speechesOf(paragraphs, roles, document.normal);
+  const head = paragraphs.find((_, index) => roles[index] === 'title');
+  const title = head ? withoutHashes(document.normal, head) : null;
   const sections: Section[] = [];
   const sentences: Sentence[] = [];
   const open: { section: Section; kind: Pick<MarkerKind, 'level' | 'scope'>; children: number }[] = [];
@@ -71,9 +72,9 @@ export function split(document: Document): Structure {
       const marker = role === 'text' || role === 'heading' ? markerOf(text, order === 0) : undefined;
       let own = role;
       if (marker) {
-        const range = { start: piece.start, end: piece.start + marker.length };
+        const range = { start: piece.start + marker.start, end: piece.start + marker.end };
         const alone = pieces.length === 1;
-        const words = { start: range.end, end: piece.end - endMarks(text) };
+        const words = { start: piece.start + marker.length, end: piece.end - endMarks(text) };
         const isHeading =
           words.end > words.start &&
           words.end - words.start <= LONGEST_HEADING &&
@@ -84,7 +85,12 @@ export function split(document: Document): Structure {
         openSection(marker.kind, piece.start, range, heads ? trimmed(document.normal, words) : null);
         if (heads && order === 0 && (alone || marker.kind.scope === 'section')) own = 'heading';
       } else if (role === 'heading') {
-        openSection({ level: headingLevel(paragraphs, roles, index), scope: 'section' }, piece.start, null, piece);
+        openSection(
+          { level: headingLevel(paragraphs, roles, index), scope: 'section' },
+          piece.start,
+          null,
+          withoutHashes(document.normal, piece),
+        );
       }
       sentences.push({
         ...piece,
@@ -103,8 +109,14 @@ export function split(document: Document): Structure {
   return { document, title, speeches, sections, sentences };
 }
 
+/** Numbering at the head of a text: `[start, end)` in it, and where the words begin (`length`). */
+interface Marker extends Range {
+  kind: MarkerKind;
+  length: number;
+}
+
 /** The numbering that `text` starts with, and how long it is (blanks after it included). */
-function markerOf(text: string, first: boolean): { kind: MarkerKind; length: number } | undefined {
+function markerOf(text: string, first: boolean): Marker | undefined {
   // ## 第一章 总则: the mark of a heading in Markdown stands before its numbering.
   const hashes = first ? (/^#{1,6}\s+/.exec(text)?.[0].length ?? 0) : 0;
   for (const kind of MARKERS) {
@@ -114,7 +126,7 @@ function markerOf(text: string, first: boolean): { kind: MarkerKind; length: num
     const end = hashes + marker.length;
     const length = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
     // 第 4 条 alone on its line numbers the paragraphs after it; other numbering needs words.
-    if (length < text.length || kind.level <= ARTICLE) return { kind, length };
+    if (length < text.length || kind.level <= ARTICLE) return { kind, start: hashes, end, length };
   }
   return undefined;
 }
@@ -180,7 +192,7 @@ function headingLevel(paragraphs: Paragraph[], roles: SentenceRole[], index: num
 }
 
 /** One speech per title of a compilation, else the whole document is one. */
-function speechesOf(paragraphs: Paragraph[], roles: SentenceRole[], length: number): Speech[] {
+function speechesOf(paragraphs: Paragraph[], roles: SentenceRole[], normal: string): Speech[] {
   if (paragraphs.length === 0) return [];
   const titles = paragraphs.flatMap((paragraph, index) =>
     roles[index] === 'title' && isSpeechTitle(paragraph.text) ? [index] : [],
@@ -190,14 +202,14 @@ function speechesOf(paragraphs: Paragraph[], roles: SentenceRole[], length: numb
     const to = starts[order + 1] ?? paragraphs.length;
     const find = (role: SentenceRole): Range | null => {
       const found = paragraphs.slice(from, to).find((_, offset) => roles[from + offset] === role);
-      return found ? { start: found.start, end: found.end } : null;
+      return found ? withoutHashes(normal, found) : null;
     };
     const occasion = paragraphs.slice(from, Math.min(to, from + 8)).flatMap((paragraph) => occasionOf(paragraph))[0];
     const last = paragraphs[to - 1] as Paragraph;
     return {
       id: `s${order + 1}`,
       start: (paragraphs[from] as Paragraph).start,
-      end: Math.min(length, last.end),
+      end: last.end,
       title: find('title'),
       salutation: find('salutation'),
       speaker: null,
@@ -218,6 +230,11 @@ function occasionOf({ text, start }: Paragraph): { date: Range; place: Range | n
   return [{ date: at(groups.date), place: groups.place === undefined ? null : at(groups.place) }];
 }
 
+/** A heading's words without the # of Markdown. */
+const withoutHashes = (text: string, { start, end }: Range): Range => ({
+  start: start + (/^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0),
+  end,
+});
 const endMarks = (text: string): number => /[。！？!?；;，,：:]*$/.exec(text)?.[0].length ?? 0;
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
 function trimmed(text: string, { start, end }: Range): Range {

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readMarked } from '../extract/marked.js';
+
+const directivesOf = (text: string) => readMarked(text).analysis.directives ?? [];
+
+describe('responsible bodies', () => {
+  test.each([
+    ['健全制度。（生态环境部牵头，财政部、教育部参与）', ['生态环境部 lead', '财政部 support', '教育部 support']],
+    ['健全制度（海关总署负责）。', ['海关总署 lead']],
+    ['健全制度。（海关总署、财政部负责）', ['海关总署 null', '财政部 null']],
+    ['健全制度。（海关总署、财政部负责，列第一位者为牵头单位，下同）', ['海关总署 lead', '财政部 support']],
+    ['健全制度。（试点城市政府负责落实）', ['试点城市政府 lead']],
+    ['健全制度（试行）。', []],
+  ])('%s', (text, bodies) => {
+    expect(directivesOf(text)[0]?.responsible.map(({ text: name, role }) => `${name} ${role}`)).toEqual(bodies);
+  });
+
+  test('belong to the sentence before them, not to the one after', () => {
+    const [first, second] = directivesOf('完善制度。（财政部负责）推广经验，加强培训。');
+    expect(first?.responsible).toHaveLength(1);
+    expect(second?.responsible).toEqual([]);
+  });
+});
+
+describe('inherited actors', () => {
+  test('pass on within a paragraph only', () => {
+    const directives = directivesOf('各级政府要加强领导。要落实责任。\n要强化督查。');
+    expect(directives.map(({ actor, actorInherited }) => [actor, actorInherited])).toEqual([
+      ['各级政府', null],
+      [null, '各级政府'],
+      [null, null],
+    ]);
+  });
+});
+
+describe('status', () => {
+  test.each([
+    ['要确保粮食产量达到500万吨。', 'target'],
+    ['要预留10亿元用于救灾。', 'target'],
+    ['提倡一对夫妻生育一个孩子。', 'norm'],
+    ['去年粮食产量达到500万吨。', 'fact'],
+    ['要管好投资4800万元的改造工程。', 'fact'],
+  ])('%s %s', (text, status) => {
+    expect(readMarked(text).analysis.figures?.map((figure) => figure.status)).toEqual([status]);
+  });
+});
