@@ -37,7 +37,9 @@ function imperative(reading: Reading): Open | undefined {
     leadsWithAction(tokens, withoutTime(text, withoutLead(text, clause)).range) ||
     bareActor(reading, clause) !== undefined;
   const isTarget = (clause: Clause): boolean => isOnlyTarget(reading, clause);
-  const acting = own.findIndex((clause) => acts(clause) && !isTarget(clause) && !isLeadIn(reading, clause));
+  const acting = own.findIndex(
+    (clause) => acts(clause) && !isTarget(clause) && !isLeadIn(reading, clause) && !TOPIC.test(plain(clause.text)),
+  );
   const head = own[acting];
   if (!head) return undefined;
   const leading = own.slice(0, acting);
@@ -145,7 +147,7 @@ const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', 
 
 /** 在继承与创新基础上; 国有企业改革的基本任务: says what it is about. */
 const isTopic = ({ framed }: Reading, clause: Clause): boolean =>
-  TOPIC.test(clause.text) ||
+  TOPIC.test(plain(clause.text)) ||
   tokensIn(framed.tokens, clause).every(({ tag, word }) => !/^(?:v|d|p|a|ad)$/.test(tag) || word === '的');
 
 /** A cell of a table or a label: a few words alone on a line, without numbering or a closing mark. */
