@@ -2,11 +2,12 @@
  * Whether time grows with the length of a line, whatever is in it: lines that programs of this kind stumble over, against
  * ordinary text of the same length. Each is doubled until it has a million characters or takes too long; a line on which time
  * grows with the square of the length is hundreds of times slower a character than ordinary text, and `growth` is near 2.
+ * Writing is left out: a finding is printed with its sentence, so that what is printed of one long sentence does grow so.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loadSegmenter } from '../../src/segment.js';
-import { fixtureTexts, STAGES, type Stage, timesOf } from './stages.js';
+import { analyse, fixtureTexts, ROAD, type Stage } from './stages.js';
 
 /** A line's beginning and what is repeated behind it. */
 const LINES: Readonly<Record<string, () => string>> = {
@@ -73,16 +74,16 @@ interface Timed {
 }
 
 /** What the child process does: one kind of line, longer and longer. */
-async function timeLine(name: string): Promise<Timed> {
+function timeLine(name: string): Timed {
   const segmenter = loadSegmenter();
-  for (let warm = 0; warm < 3; warm++) await timesOf(fixtureTexts().join('\n'), segmenter);
-  const sum = (times: Record<Stage, number>): number => Object.values(times).reduce((total, time) => total + time, 0);
+  for (let warm = 0; warm < 3; warm++) analyse(fixtureTexts().join('\n'), segmenter);
+  const sum = (times: Record<Stage, number>): number => ROAD.reduce((total, stage) => total + times[stage], 0);
   let before: number | undefined;
   for (let length = FIRST; ; length *= 2) {
     const text = lineOf(name, Math.min(length, MOST));
-    const times = await timesOf(text, segmenter);
+    const { times } = analyse(text, segmenter);
     const milliseconds = sum(times);
-    const slowest = STAGES.toSorted((a, b) => times[b] - times[a])[0] as Stage;
+    const slowest = ROAD.toSorted((a, b) => times[b] - times[a])[0] as Stage;
     const growth = before === undefined ? 1 : Math.log2(milliseconds / before);
     if (text.length >= MOST || milliseconds > PATIENCE) return { length: text.length, milliseconds, growth, slowest };
     before = milliseconds;
@@ -114,4 +115,4 @@ export function printLines(): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  console.log(JSON.stringify(await timeLine(process.argv[2] as string)));
+  console.log(JSON.stringify(timeLine(process.argv[2] as string)));
