@@ -94,7 +94,9 @@ export const widestUnit = (text: string): number =>
   units(text).reduce((widest, { width, blank }) => (blank ? widest : Math.max(widest, width)), 0);
 
 /** Parts a unit that is wider than a line: between letters if it must be, before a closing mark only if nothing else is left. */
-function* hardParts({ parts }: Unit, limit: number): Iterable<{ text: string; width: number }> {
+function* hardParts(unit: Unit, limit: number): Iterable<{ text: string; width: number }> {
+  // A cluster that is wider than the line by itself (か with its mark apart) comes apart into its characters.
+  const parts = unit.parts.flatMap((part) => (displayWidth(part) > limit ? Array.from(part) : [part]));
   let from = 0;
   while (from < parts.length) {
     let to = from;
