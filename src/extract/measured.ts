@@ -41,7 +41,8 @@ export function describe(framed: Framed, quantities: readonly Quantity[]): Found
   return quantities.map((quantity): FoundFigure => {
     const before = { start: clauseStartOf(text, quantity.start, sentence.body), end: quantity.start };
     const left = text.slice(before.start, before.end);
-    const own = propertyOf(text, tokens, quantity, before, left);
+    const entity = entityOf(text, tokens, before);
+    const own = withoutEntity(propertyOf(text, tokens, quantity, before, left), entity);
     const property: Range | null = own ?? (quantity.kind === 'count' && quantity.unit !== null ? null : carried);
     carried = property ?? carried;
     while (time < times.length && (times[time] as Range).end <= quantity.start) time++;
@@ -60,7 +61,7 @@ export function describe(framed: Framed, quantities: readonly Quantity[]): Found
       bound: controlled ? 'at-most' : quantity.bound,
       unit,
       property,
-      entity: entityOf(text, tokens, before),
+      entity,
       period: periodOf(text, times, time, framed),
       change: changeOf(quantity, left),
       base: baseOf(quantity, before, left),
@@ -69,6 +70,12 @@ export function describe(framed: Framed, quantities: readonly Quantity[]): Found
     };
   });
 }
+
+/** 全市[出生人口性别比]: whose it is stands in `entity`. */
+const withoutEntity = (property: Range | undefined, entity: Range | null): Range | undefined =>
+  property && entity && property.start === entity.start && property.end > entity.end + 1
+    ? { start: entity.end, end: property.end }
+    : property;
 
 /** The start of the clause that holds `at`; 、 ends none. */
 function clauseStartOf(text: string, at: number, least: number): number {

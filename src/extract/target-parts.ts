@@ -14,7 +14,9 @@ export function indicatorOf(text: string, range: Range): Range | null {
     /^(?:力争|确保|争取|努力|保证|使|推动|促进|要|力求)+/.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
   const { range: own } = withoutTime(text, { start: rest.start + promise, end: rest.end });
   const tail = BEFORE_LINK.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
-  const named = { start: own.start, end: own.end - tail };
+  // 在基础研究领域: the preposition is no part of the name.
+  const lead = /^(?:在|使|对)/.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
+  const named = { start: own.start + lead, end: own.end - tail };
   return named.end - named.start >= 2 ? named : null;
 }
 
@@ -28,8 +30,9 @@ export function partsOf(
 ): { indicator: Range | null; state: Range } {
   const { range: own } = withoutTime(text, rest);
   const words = text.slice(own.start, own.end);
+  const lead = /^在/.test(words) ? 1 : 0;
   const cut = (index: number, until = own.end): { indicator: Range; state: Range } => ({
-    indicator: { start: own.start, end: own.start + index - (words[index - 1] === '的' ? 1 : 0) },
+    indicator: { start: own.start + lead, end: own.start + index - (words[index - 1] === '的' ? 1 : 0) },
     state: { start: own.start + index, end: until },
   });
   if (cueWord === '完成' || cueWord === '努力完成')

@@ -202,7 +202,7 @@ function led(item: Range, context: Context): Draft | undefined {
     return {
       start,
       end: rest.end,
-      indicator: parts.indicator ?? context.indicator,
+      indicator: withoutFigure(parts.indicator, figure) ?? context.indicator,
       state: parts.state,
       figure,
       commitment,
@@ -213,12 +213,19 @@ function led(item: Range, context: Context): Draft | undefined {
   return undefined;
 }
 
+/** [1亿左右]农业转移人口: how many is no part of the name. */
+const withoutFigure = (indicator: Range | null, figure: FoundFigure | undefined): Range | null =>
+  indicator && figure && figure.start === indicator.start && figure.end < indicator.end
+    ? { start: figure.end, end: indicator.end }
+    : indicator;
+
 /** 人口出生率控制在13.8‰以内 · 国内生产总值增长6.5%左右 · 达到326.4亿元 · 主要约束性指标达到上级要求 */
 function linked(item: Range, context: Context): Draft | undefined {
   const { text, figures } = context;
   const aimed = context.aiming || context.promise !== undefined;
   const end = trimmed(text, item);
-  for (const match of text.slice(item.start, end).matchAll(ANY_LINKING)) {
+  const cues = [...text.slice(item.start, end).matchAll(ANY_LINKING)];
+  for (const [order, match] of cues.entries()) {
     const cueWord = match[0];
     const cue = LINKING.get(cueWord) as (typeof LINKING_CUES)[number];
     const cueStart = item.start + match.index;
@@ -228,6 +235,9 @@ function linked(item: Range, context: Context): Draft | undefined {
     const figure = figures.find(
       ({ start, end: until }) => start >= cueStart && start <= after + (cueWord === '比' ? 14 : 8) && until <= end,
     );
+    // 经济年均增长保持在6.5%以上: the cue next to the figure links, what stands before it is named.
+    const next = cues[order + 1];
+    if (figure && next && item.start + next.index < figure.start && item.start + next.index >= after) continue;
     if (cue.needsAim && !aimed && !context.listed) continue;
     if (cue.close && figure?.start !== after) continue;
     // 从54万亿元增加到82.7万亿元 reports unless an aim or a promise governs it.
@@ -328,16 +338,18 @@ function bareState(item: Range, context: Context): Draft | undefined {
       direction: 'reach',
       rule: 'entering',
     };
-  if (context.joined && STATE_IN_LIST.test(words))
+  if (context.joined && STATE_IN_LIST.test(words)) {
+    const named = joinedIndicator(words, own);
     return {
       ...own,
-      indicator: joinedIndicator(words, own) ?? context.indicator,
-      state: own,
+      indicator: named ?? context.indicator,
+      state: { start: named?.end ?? own.start, end: own.end },
       figure: undefined,
       commitment: 'plan',
       direction: directionOf(words),
       rule: 'joined-state',
     };
+  }
   if (!context.aiming) return undefined;
   const result = (framed.moodReason === AIMS_LIST ? RESULT : LASTING_RESULT).exec(words)?.groups?.object;
   if (result !== undefined)
