@@ -7,7 +7,7 @@ import { aimsIn, leadsWithAction } from './aims.js';
 import { bareDirective } from './bare.js';
 import { cuesIn, type Hit, strongerOf } from './cues.js';
 import { detail } from './detail.js';
-import { actorAfter, actorIn, withoutLead } from './phrases.js';
+import { actorAfter, actorIn, agentIn, withoutLead } from './phrases.js';
 import { hasNoSubject, isActorAlone, isLeadIn, type Open, plain, type Reading, startOf } from './reading.js';
 import { type Clause, scopesOf } from './scope.js';
 
@@ -148,9 +148,7 @@ function actorOf(
   const { text } = scope;
   const { tokens } = framed;
   const after = { start: hit.end, end: clause.end };
-  const byAgent = /^(?:应|须|应当|必须|可|可以|需)$/.test(hit.words) && text[hit.end] === '由';
-  const following =
-    hit.takes === 'actor' ? actorAfter(text, tokens, after) : byAgent ? actorIn(text, tokens, after) : undefined;
+  const following = hit.takes === 'actor' ? actorAfter(text, tokens, after) : agentIn(text, tokens, after);
   if (following) return following;
   // With 鼓励, 请 and the like the subject is who encourages or asks.
   const asking =

@@ -1,4 +1,5 @@
 import { namesActor } from '../lexicon/actors.js';
+import { AGENT_VERBS } from '../lexicon/sanctions.js';
 import { ATTRIBUTIVE_VERBS, CONNECTIVES, IMPERATIVE_VERBS, NOMINAL_VERBS, STATIVE_VERBS } from '../lexicon/verbs.js';
 import { timesIn } from '../text/time.js';
 import { tokensIn } from '../text/tokens.js';
@@ -49,7 +50,8 @@ export function withoutTime(text: string, range: Range): { range: Range; time: R
  */
 export function actorIn(text: string, tokens: readonly Token[], range: Range): Range | undefined {
   const { range: rest } = withoutTime(text, withoutLead(text, range));
-  const words = tokensIn(tokens, rest, LONGEST_SUBJECT);
+  // What stands in brackets (村（居）民委员会) is masked in the text, and no word of the phrase.
+  const words = tokensIn(tokens, rest, LONGEST_SUBJECT).filter(({ start }) => text[start] !== '＿');
   const [first, second] = words;
   if (!first) return undefined;
   // 投资8000万元实施…, 重点对…: no subject.
@@ -64,8 +66,8 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
   // 帮助困难群众, 引导职工: a verb and its object, no subject.
   const governs = IMPERATIVE_VERBS.has(first.word) || IMPERATIVE_VERBS.has(first.word.slice(2));
   if (governs && words.length > 1) return undefined;
-  // 有管辖权的人民政府, 有条件的地方
-  const having = first.word === '有' && words.some(({ word }) => word === '的');
+  // 有管辖权的人民政府, 符合条件的人员: a clause that 的 makes an attribute.
+  const having = words.some(({ word }) => word === '的');
   if (first.tag === 'v' && !having && words.length > 1 && !ATTRIBUTIVE_VERBS.has(first.word) && !namesActor(first.word))
     return undefined;
   return firstActor(text, words, rest.end);
@@ -140,4 +142,15 @@ export function actorAfter(text: string, tokens: readonly Token[], range: Range)
     if (index === 0 && /^(?:v|vd)$/.test(tag) && word.length >= 2) return undefined;
   }
   return undefined;
+}
+
+/**
+ * The agent that 由 names at the start of `range` (应由[主管部门]批准), with or without an actor's name: 可由[就业补助资金]予以支持.
+ */
+export function agentIn(text: string, tokens: readonly Token[], range: Range): Range | undefined {
+  const words = text.slice(range.start, range.end);
+  if (!words.startsWith('由')) return undefined;
+  const agent = AGENT_VERBS.exec(words)?.groups?.agent;
+  const named = actorIn(text, tokens, range);
+  return named ?? (agent === undefined ? undefined : { start: range.start + 1, end: range.start + 1 + agent.length });
 }

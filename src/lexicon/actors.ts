@@ -226,6 +226,7 @@ export const ACTOR_HEADS: readonly string[] = [
   '站',
   '业界',
   '社会力量',
+  '基金',
   '社会资本',
   '资本',
   '机构等',
