@@ -50,8 +50,10 @@ export function withoutTime(text: string, range: Range): { range: Range; time: R
  */
 export function actorIn(text: string, tokens: readonly Token[], range: Range): Range | undefined {
   const { range: rest } = withoutTime(text, withoutLead(text, range));
-  // What stands in brackets (村（居）民委员会) is masked in the text, and no word of the phrase.
-  const words = tokensIn(tokens, rest, LONGEST_SUBJECT).filter(({ start }) => text[start] !== '＿');
+  // What stands in brackets (村（居）民委员会) is masked in the text: the phrase goes on over it.
+  const words = tokensIn(tokens, rest, LONGEST_SUBJECT).map((token) =>
+    text[token.start] === '＿' ? { ...token, word: '＿', tag: 'x' } : token,
+  );
   const [first, second] = words;
   if (!first) return undefined;
   // 投资8000万元实施…, 重点对…: no subject.
@@ -60,10 +62,13 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
   // jieba may hold a preposition and its noun for one unknown word: 在城镇/x.
   if (
     (PREPOSITION.test(first.word) && first.tag !== 'n') ||
-    (first.tag === 'x' && /^[在对从把以按由向]/.test(first.word))
+    (first.tag === 'x' && /^[对从把以按由向]/.test(first.word)) ||
+    /^在(?![座校职岗场])/.test(first.word)
   )
     return undefined;
   // 帮助困难群众, 引导职工: a verb and its object, no subject.
+  // 研究建立…: two verbs side by side govern, unless both describe (生产经营单位).
+  if (first.tag === 'v' && second?.tag === 'v' && !ATTRIBUTIVE_VERBS.has(second.word)) return undefined;
   const governs = IMPERATIVE_VERBS.has(first.word) || IMPERATIVE_VERBS.has(first.word.slice(2));
   if (governs && words.length > 1) return undefined;
   // 有管辖权的人民政府, 符合条件的人员: a clause that 的 makes an attribute.

@@ -98,7 +98,7 @@ export const LEADS_IN_END =
 export const LEADS_IN_START_OF_OBJECT = /进行|给予|加以|予以|实行|实施|开展|采取|产生|造成/;
 /** 在投入方面, 随着…: says what it is about, and stays outside. */
 export const TOPIC =
-  /^(?:随着|关于|至于|作为)|^在[^，]*(?:方面|基础上|上|城镇|农村|领域|城市)$|^就[^，]+(?:而言|来说)$/;
+  /^(?:随着|关于|至于|作为)|^在[^，]{1,14}(?:方面|基础上|上|城镇|农村|领域|城市)$|^在(?:城镇|农村|城市)$|^就[^，]+(?:而言|来说)$/;
 
 /** Verbs that lead imperatives so often that a phrase which begins with one is no noun phrase: 帮助困难群众, 引导职工. */
 export const IMPERATIVE_VERBS = words(`
