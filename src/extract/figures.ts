@@ -4,16 +4,7 @@ import { timesIn } from '../text/time.js';
 import type { Bound, FigureKind, FoundFigure, Framed, Range, Token } from '../types.js';
 import { insideWord, isQuantity } from './gates.js';
 import { describe } from './measured.js';
-
-/** What a written quantity says, before it is asked what it measures; places in the sentence. */
-export interface Quantity extends Range {
-  kind: FigureKind;
-  low: number | null;
-  high: number | null;
-  bound: Bound;
-  unit: string | null;
-  rule: string;
-}
+import type { Quantity } from './quantity.js';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const anyOf = (words: readonly string[]): string =>

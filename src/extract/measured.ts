@@ -4,8 +4,8 @@ import { shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
 import { tokenAt, tokensIn } from '../text/tokens.js';
 import type { FigureChange, FoundFigure, Framed, Range, Status, Token } from '../types.js';
-import type { Quantity } from './figures.js';
 import { withoutLead, withoutTime } from './phrases.js';
+import type { Quantity } from './quantity.js';
 
 /** What a figure measures stands within so many characters before it. */
 const WINDOW = 120;

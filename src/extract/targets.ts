@@ -5,12 +5,25 @@ import { timesIn } from '../text/time.js';
 import type { FoundFigure, FoundTarget, Framed, Range } from '../types.js';
 import { actorAfter, actorIn, withoutLead } from './phrases.js';
 import { type Scope, scopesOf } from './scope.js';
+import type { Context, Draft } from './target-context.js';
+import { LEADING, led, linked, planned, stated } from './target-cues.js';
 import { itemsOf } from './target-items.js';
-import { type Context, type Draft, LEADING, readItem, stated } from './target-readings.js';
+import { bareFigure, bareState, driven } from './target-lists.js';
 
 /** 到2020年, 届时, “十三五”时期: what follows is to be so by then. */
 const AIMING_TIME =
   /^(?:力争)?(?:到(?=[\d一二本明“])|届时|“?十[一二三四五]五”?(?:时期|期间)|未来[一二三四五十\d]|今后[一二三四五十\d]|\d{4}年[底末]?前)/;
+
+/** The ways to read an item, surest first: what the text calls an aim, a cue, then what a list of aims makes a target. */
+const READINGS = [stated, planned, led, linked, bareFigure, bareState, driven] as const;
+
+function readItem(item: Range, context: Context): Draft | undefined {
+  for (const reading of READINGS) {
+    const draft = reading(item, context);
+    if (draft) return draft;
+  }
+  return undefined;
+}
 
 /** The targets of one sentence: what is to be reached or kept, from cues, lists of aims and deadlines. */
 export function targetsIn(framed: Framed, figures: readonly FoundFigure[]): FoundTarget[] {

@@ -1,23 +1,17 @@
 import { namesActor } from '../lexicon/actors.js';
 import {
-  ACTS_FIRST,
   ARGUED,
   ARGUMENT_BEFORE,
   COMPLETED,
-  DRIVING_VERBS,
-  END_STATE,
-  ENTERING,
-  LASTING_RESULT,
   LEADING_CUES,
   LINKING_CUES,
-  MOVING_PEOPLE,
-  RESULT,
   STATE_PREDICATE,
   VAGUE_STATE,
 } from '../lexicon/targets.js';
 import { tokenAt } from '../text/tokens.js';
-import type { Commitment, Direction, FoundFigure, Framed, Range } from '../types.js';
-import { withoutLead, withoutTime } from './phrases.js';
+import type { FoundFigure, Range } from '../types.js';
+import { withoutTime } from './phrases.js';
+import type { Context, Draft } from './target-context.js';
 import { STATE_IN_LIST } from './target-items.js';
 import { directionOf, indicatorOf, partsOf, trimmed } from './target-parts.js';
 
@@ -39,51 +33,8 @@ const PROMISED = /力争|争取|努力|力求/;
 
 const ENSURED = /确保|保证|必须|务必/;
 
-/** The frame's reason for a sentence that an opening of aims governs. */
-const AIMS_LIST = 'a list of aims';
-
 /** 新突破, 新台阶: too vague outside a list of aims. */
 const NOTHING_BUT_NEW = /新(?:的)?(?:突破|台阶|成效|进展|提高|气象|变化|水平|跨越)$/;
-
-/** A target being read; places in the sentence. */
-export interface Draft extends Range {
-  indicator: Range | null;
-  state: Range;
-  figure: FoundFigure | undefined;
-  commitment: Commitment;
-  direction: Direction;
-  rule: string;
-}
-
-/** What the reading of one scope knows when it comes to an item. */
-export interface Context {
-  framed: Framed;
-  text: string;
-  figures: readonly FoundFigure[];
-  /** In a list of aims or after a deadline. */
-  aiming: boolean;
-  /** A promise made earlier in the sentence, which holds for the items of its list. */
-  promise: Commitment | undefined;
-  /** The indicator of the item before: 增长7.5%，达到326亿元. */
-  indicator: Range | null;
-  /** A target stands before it in the sentence. */
-  listed: boolean;
-  /** A cue whose state stands in the next clause: 确保按照时限要求，完成…. */
-  pending: number | undefined;
-  /** Such a cue governs every item after it, whatever their own cues. */
-  governed: boolean;
-  /** An item of the same clause is a target: 专班不撤、人员不散. */
-  joined: boolean;
-}
-
-export const readItem = (item: Range, context: Context): Draft | undefined =>
-  stated(item, context) ??
-  planned(item, context) ??
-  led(item, context) ??
-  linked(item, context) ??
-  bareFigure(item, context) ??
-  bareState(item, context) ??
-  driven(item, context);
 
 /** 国家温室气体长期减量目标为…净零排放 · 我们的目标是在2017年前…: what the text itself calls its aim. */
 export function stated(item: Range, { text, figures }: Context): Draft | undefined {
@@ -104,7 +55,7 @@ export function stated(item: Range, { text, figures }: Context): Draft | undefin
 }
 
 /** 赤字率拟按3%安排 · 拟安排专项债券3.8万亿元 · 计划投资12.8亿元: a planned figure. */
-function planned(item: Range, { text, figures }: Context): Draft | undefined {
+export function planned(item: Range, { text, figures }: Context): Draft | undefined {
   const end = trimmed(text, item);
   const match = /拟按照?|拟安排|拟新增|计划投资|计划安排|预算安排/.exec(text.slice(item.start, end));
   if (!match) return undefined;
@@ -128,7 +79,7 @@ function planned(item: Range, { text, figures }: Context): Draft | undefined {
 }
 
 /** 确保应查对象一个不漏 · 实现计生信息应用全覆盖 · 完成年度目标任务 · 力争入选… */
-function led(item: Range, context: Context): Draft | undefined {
+export function led(item: Range, context: Context): Draft | undefined {
   const { text, framed, figures } = context;
   const words = text.slice(item.start, item.end);
   for (const match of words.matchAll(ANY_LEADING)) {
@@ -170,9 +121,10 @@ function led(item: Range, context: Context): Draft | undefined {
     const strive = /(?:努力|力争|争取|力求)$/.exec(lead);
     if (strive) start -= strive[0].length;
     const commitment = strive ? 'strive' : cue.commitment;
-    // 确保按照时限要求，完成…: the state follows in the next clause.
+    // 确保按照时限要求，完成… · 力争到年底，完成…: the state follows in the next clause.
+    const timeOnly = withoutTime(text, rest).range.start >= rest.end;
     if (
-      /^(?:按照?|根据|通过|以|到|在)/.test(state) &&
+      (/^(?:按照?|根据|通过|以|到|在)/.test(state) || timeOnly) &&
       !STATE_PREDICATE.test(state) &&
       commitment !== 'plan' &&
       context.figures.length === 0
@@ -220,7 +172,7 @@ const withoutFigure = (indicator: Range | null, figure: FoundFigure | undefined)
     : indicator;
 
 /** 人口出生率控制在13.8‰以内 · 国内生产总值增长6.5%左右 · 达到326.4亿元 · 主要约束性指标达到上级要求 */
-function linked(item: Range, context: Context): Draft | undefined {
+export function linked(item: Range, context: Context): Draft | undefined {
   const { text, figures } = context;
   const aimed = context.aiming || context.promise !== undefined;
   const end = trimmed(text, item);
@@ -275,148 +227,3 @@ function linked(item: Range, context: Context): Draft | undefined {
   }
   return undefined;
 }
-
-/** 新建改建高速公路通车里程约3万公里 · 居民消费价格涨幅3%左右: an indicator and its figure, no verb, in a list. */
-function bareFigure(item: Range, context: Context): Draft | undefined {
-  const { text, figures } = context;
-  if (!context.aiming && !context.listed) return undefined;
-  const end = trimmed(text, item);
-  const figure = figures.find((candidate) => candidate.end === end);
-  if (!figure) return undefined;
-  const indicator = indicatorOf(text, { start: item.start, end: figure.start });
-  // 分别增长7%和[8%左右]
-  if (context.joined && figure.start === item.start)
-    return {
-      ...figure,
-      indicator: context.indicator,
-      state: figure,
-      figure,
-      commitment: 'plan',
-      direction: 'rise',
-      rule: 'paired-figure',
-    };
-  if (!indicator) return undefined;
-  const words = text.slice(indicator.start, indicator.end);
-  if (
-    /(?:投资|建设|新建|开展|安排|实施|培育|选择|改造|引进|拨付|发放|举办|筹集)$/.test(words) ||
-    ACTS_FIRST.test(words)
-  )
-    return undefined;
-  if (
-    !context.aiming &&
-    !/(?:率|量|额|值|数|里程|面积|比重|收入|总额|强度|规模|涨幅|增幅|增速|产量|覆盖率|人口)$/.test(words)
-  )
-    return undefined;
-  return {
-    start: indicator.start,
-    end,
-    indicator,
-    state: figure,
-    figure,
-    commitment: 'plan',
-    direction: 'reach',
-    rule: 'bare-figure',
-  };
-}
-
-/** 危险废物全面安全管控 · 农业现代化水平明显提高 · 迈进创新型国家行列: a state without a number, in a list of aims. */
-function bareState(item: Range, context: Context): Draft | undefined {
-  const { text, figures, framed } = context;
-  const aimed = context.aiming || context.promise !== undefined;
-  if (!aimed && !context.joined) return undefined;
-  const { range } = withoutTime(text, withoutLead(text, item));
-  const own = { start: range.start, end: trimmed(text, range) };
-  const words = text.slice(own.start, own.end);
-  if (VAGUE_STATE.test(words)) return undefined;
-  if (ENTERING.test(words) && aimed)
-    return {
-      ...own,
-      indicator: null,
-      state: own,
-      figure: undefined,
-      commitment: 'plan',
-      direction: 'reach',
-      rule: 'entering',
-    };
-  if (context.joined && STATE_IN_LIST.test(words)) {
-    const named = joinedIndicator(words, own);
-    return {
-      ...own,
-      indicator: named ?? context.indicator,
-      state: { start: named?.end ?? own.start, end: own.end },
-      figure: undefined,
-      commitment: 'plan',
-      direction: directionOf(words),
-      rule: 'joined-state',
-    };
-  }
-  if (!context.aiming) return undefined;
-  const result = (framed.moodReason === AIMS_LIST ? RESULT : LASTING_RESULT).exec(words)?.groups?.object;
-  if (result !== undefined)
-    return {
-      ...own,
-      indicator: { start: own.end - result.length, end: own.end },
-      state: own,
-      figure: figures.find(({ start, end }) => start >= own.start && end <= own.end),
-      commitment: 'plan',
-      direction: /^守住/.test(words) ? 'keep' : 'reach',
-      rule: 'result',
-    };
-  if (ACTS_FIRST.test(words)) return undefined;
-  const predicate = STATE_PREDICATE.exec(words);
-  if (!predicate || predicate.index < 2) return undefined;
-  const name = words.slice(0, predicate.index);
-  if (/(?:的|和|与|、|了|是|要)$/.test(name)) return undefined;
-  const indicator = { start: own.start, end: own.start + predicate.index };
-  return {
-    ...own,
-    indicator,
-    state: { start: indicator.end, end: own.end },
-    figure: figures.find(({ start, end }) => start >= indicator.start && end <= own.end),
-    commitment: 'plan',
-    direction: directionOf(predicate[0]),
-    rule: 'bare-state',
-  };
-}
-
-/** 推动项目建成投产 · 引导约1亿人就近城镇化: verbs of driving, with an end reached or with how many. */
-function driven(item: Range, context: Context): Draft | undefined {
-  const { text, figures } = context;
-  const start = withoutLead(text, item).start;
-  const end = trimmed(text, item);
-  const words = text.slice(start, end);
-  const verb = DRIVING_VERBS.exec(words)?.[0];
-  const reached = END_STATE.exec(words);
-  if (verb && reached && reached.index > verb.length + 1) {
-    const indicator = { start: start + verb.length, end: start + reached.index };
-    return {
-      start: indicator.start,
-      end,
-      indicator,
-      state: { start: indicator.end, end },
-      figure: undefined,
-      commitment: 'plan',
-      direction: 'reach',
-      rule: 'driven',
-    };
-  }
-  const moving = MOVING_PEOPLE.exec(words)?.[0];
-  const people =
-    moving && figures.find((figure) => figure.start === start + moving.length && /^[人户]$/.test(figure.unit ?? ''));
-  if (!moving || !people || !context.listed) return undefined;
-  return {
-    start,
-    end,
-    indicator: { start: people.end, end },
-    state: { start: people.start, end },
-    figure: people,
-    commitment: 'plan',
-    direction: 'reach',
-    rule: 'moving-people',
-  };
-}
-
-const joinedIndicator = (words: string, own: Range): Range | null => {
-  const negative = /^(?<name>[\u4e00-\u9fff]{2,8}?)不/.exec(words)?.groups?.name;
-  return negative === undefined ? null : { start: own.start, end: own.start + negative.length };
-};

@@ -1,0 +1,11 @@
+import type { Bound, FigureKind, Range } from '../types.js';
+
+/** What a written quantity says, before it is asked what it measures; places in the sentence. */
+export interface Quantity extends Range {
+  kind: FigureKind;
+  low: number | null;
+  high: number | null;
+  bound: Bound;
+  unit: string | null;
+  rule: string;
+}

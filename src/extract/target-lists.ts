@@ -1,0 +1,164 @@
+import {
+  ACTS_FIRST,
+  DRIVING_VERBS,
+  END_STATE,
+  ENTERING,
+  LASTING_RESULT,
+  MOVING_PEOPLE,
+  RESULT,
+  STATE_PREDICATE,
+  VAGUE_STATE,
+} from '../lexicon/targets.js';
+import type { Range } from '../types.js';
+import { withoutLead, withoutTime } from './phrases.js';
+import type { Context, Draft } from './target-context.js';
+import { STATE_IN_LIST } from './target-items.js';
+import { directionOf, indicatorOf, trimmed } from './target-parts.js';
+
+/** The frame's reason for a sentence that an opening of aims governs. */
+const AIMS_LIST = 'a list of aims';
+
+/** 新建改建高速公路通车里程约3万公里 · 居民消费价格涨幅3%左右: an indicator and its figure, no verb, in a list. */
+export function bareFigure(item: Range, context: Context): Draft | undefined {
+  const { text, figures } = context;
+  if (!context.aiming && !context.listed) return undefined;
+  const end = trimmed(text, item);
+  const figure = figures.find((candidate) => candidate.end === end);
+  if (!figure) return undefined;
+  const indicator = indicatorOf(text, { start: item.start, end: figure.start });
+  // 分别增长7%和[8%左右]
+  if (context.joined && figure.start === item.start)
+    return {
+      ...figure,
+      indicator: context.indicator,
+      state: figure,
+      figure,
+      commitment: 'plan',
+      direction: 'rise',
+      rule: 'paired-figure',
+    };
+  if (!indicator) return undefined;
+  const words = text.slice(indicator.start, indicator.end);
+  if (
+    /(?:投资|建设|新建|开展|安排|实施|培育|选择|改造|引进|拨付|发放|举办|筹集)$/.test(words) ||
+    ACTS_FIRST.test(words)
+  )
+    return undefined;
+  if (
+    !context.aiming &&
+    !/(?:率|量|额|值|数|里程|面积|比重|收入|总额|强度|规模|涨幅|增幅|增速|产量|覆盖率|人口)$/.test(words)
+  )
+    return undefined;
+  return {
+    start: indicator.start,
+    end,
+    indicator,
+    state: figure,
+    figure,
+    commitment: 'plan',
+    direction: 'reach',
+    rule: 'bare-figure',
+  };
+}
+
+/** 危险废物全面安全管控 · 农业现代化水平明显提高 · 迈进创新型国家行列: a state without a number, in a list of aims. */
+export function bareState(item: Range, context: Context): Draft | undefined {
+  const { text, figures, framed } = context;
+  const aimed = context.aiming || context.promise !== undefined;
+  if (!aimed && !context.joined) return undefined;
+  const { range } = withoutTime(text, withoutLead(text, item));
+  const own = { start: range.start, end: trimmed(text, range) };
+  const words = text.slice(own.start, own.end);
+  if (VAGUE_STATE.test(words)) return undefined;
+  if (ENTERING.test(words) && aimed)
+    return {
+      ...own,
+      indicator: null,
+      state: own,
+      figure: undefined,
+      commitment: 'plan',
+      direction: 'reach',
+      rule: 'entering',
+    };
+  if (context.joined && STATE_IN_LIST.test(words)) {
+    const named = joinedIndicator(words, own);
+    return {
+      ...own,
+      indicator: named ?? context.indicator,
+      state: { start: named?.end ?? own.start, end: own.end },
+      figure: undefined,
+      commitment: 'plan',
+      direction: directionOf(words),
+      rule: 'joined-state',
+    };
+  }
+  if (!context.aiming) return undefined;
+  const result = (framed.moodReason === AIMS_LIST ? RESULT : LASTING_RESULT).exec(words)?.groups?.object;
+  if (result !== undefined)
+    return {
+      ...own,
+      indicator: { start: own.end - result.length, end: own.end },
+      state: own,
+      figure: figures.find(({ start, end }) => start >= own.start && end <= own.end),
+      commitment: 'plan',
+      direction: /^守住/.test(words) ? 'keep' : 'reach',
+      rule: 'result',
+    };
+  if (ACTS_FIRST.test(words)) return undefined;
+  const predicate = STATE_PREDICATE.exec(words);
+  if (!predicate || predicate.index < 2) return undefined;
+  const name = words.slice(0, predicate.index);
+  if (/(?:的|和|与|、|了|是|要)$/.test(name)) return undefined;
+  const indicator = { start: own.start, end: own.start + predicate.index };
+  return {
+    ...own,
+    indicator,
+    state: { start: indicator.end, end: own.end },
+    figure: figures.find(({ start, end }) => start >= indicator.start && end <= own.end),
+    commitment: 'plan',
+    direction: directionOf(predicate[0]),
+    rule: 'bare-state',
+  };
+}
+
+/** 推动项目建成投产 · 引导约1亿人就近城镇化: verbs of driving, with an end reached or with how many. */
+export function driven(item: Range, context: Context): Draft | undefined {
+  const { text, figures } = context;
+  const start = withoutLead(text, item).start;
+  const end = trimmed(text, item);
+  const words = text.slice(start, end);
+  const verb = DRIVING_VERBS.exec(words)?.[0];
+  const reached = END_STATE.exec(words);
+  if (verb && reached && reached.index > verb.length + 1) {
+    const indicator = { start: start + verb.length, end: start + reached.index };
+    return {
+      start: indicator.start,
+      end,
+      indicator,
+      state: { start: indicator.end, end },
+      figure: undefined,
+      commitment: 'plan',
+      direction: 'reach',
+      rule: 'driven',
+    };
+  }
+  const moving = MOVING_PEOPLE.exec(words)?.[0];
+  const people =
+    moving && figures.find((figure) => figure.start === start + moving.length && /^[人户]$/.test(figure.unit ?? ''));
+  if (!moving || !people || !context.listed) return undefined;
+  return {
+    start,
+    end,
+    indicator: { start: people.end, end },
+    state: { start: people.start, end },
+    figure: people,
+    commitment: 'plan',
+    direction: 'reach',
+    rule: 'moving-people',
+  };
+}
+
+const joinedIndicator = (words: string, own: Range): Range | null => {
+  const negative = /^(?<name>[\u4e00-\u9fff]{2,8}?)不/.exec(words)?.groups?.name;
+  return negative === undefined ? null : { start: own.start, end: own.start + negative.length };
+};
