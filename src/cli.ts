@@ -8,6 +8,7 @@ import type { OptionValues } from './commands/options.js';
 import { nearest } from './commands/suggest.js';
 import { UserError } from './errors.js';
 import { visible } from './text/visible.js';
+import { wrap } from './text/width.js';
 import { TOOL } from './write/tool.js';
 
 const OK = 0;
@@ -88,8 +89,9 @@ function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
     parser.addOption(parse ? option.argParser(parse) : option);
   }
   if (isDefault) parser.version(TOOL.version, '-V, --version', 'show the version');
+  const notes = isDefault ? [] : (command.notes ?? []);
   const sections = [
-    ...(isDefault ? [] : (command.notes ?? [])),
+    ...notes.map(({ title, lines }) => ({ title, lines: lines.flatMap((line) => noteLines(line, io)) })),
     { title: 'Examples', lines: exampleLines(command, io) },
   ];
   return parser.addHelpText(
@@ -98,11 +100,20 @@ function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
   );
 }
 
+/** `name  meaning` in the width of the terminal, the meaning going on under its own beginning. */
+function noteLines(line: string, io: Io): string[] {
+  const indent = /^\S+ +/.exec(line)?.[0].length ?? 0;
+  const [first = '', ...rest] = wrap(line.slice(indent), widthOfHelp(io) - 2 - indent);
+  return [line.slice(0, indent) + first, ...rest.map((text) => ' '.repeat(indent) + text)];
+}
+
+const widthOfHelp = ({ stdout }: Io): number => Math.max(40, stdout.columns ?? 100);
+
 /** What each does stands behind it, or above it where that would be too long. */
 function exampleLines({ examples }: Command, io: Io): string[] {
   const width = Math.max(...examples.map(([line]) => line.length));
   const besides = examples.map(([line, does]) => `${line.padEnd(width)}  # ${does}`);
-  const fits = besides.every((line) => line.length < (io.stdout.columns ?? 100));
+  const fits = besides.every((line) => line.length < widthOfHelp(io));
   return fits ? besides : examples.flatMap(([line, does]) => [`# ${does}`, line]);
 }
 

@@ -1,5 +1,6 @@
 import { ASKING_CUES, HEAD_CUES, SPEAKER, SPEECH_ACT_BEFORE, SPEECH_ACTS, SUPERIORS } from '../lexicon/cues.js';
 import { MANNER } from '../lexicon/verbs.js';
+import { overlapping } from '../text/span.js';
 import { tokenFrom, tokensIn } from '../text/tokens.js';
 import type { Range } from '../types.js';
 import { leadsWithAction } from './aims.js';
@@ -67,7 +68,8 @@ function isHypothetical({ reading, index, clause, hit, before }: Case): boolean 
   // 要当好县委书记是不容易的
   if (/[^，]是(?:不|很|非常|要|一)[^，]*$/.test(clause.text.slice(hit.end - clause.start))) return true;
   return (
-    /^(?:如果|假如|倘若|即使|只要|因为|由于|谁)/.test(plain(clause.text)) || statesPurpose(reading.scope, index, before)
+    /^(?:如果|假如|倘若|即使|只要|因为|由于|谁)/.test(plain(clause.text)) ||
+    statesPurpose(reading.scope, clause, before)
   );
 }
 
@@ -97,7 +99,7 @@ function isState({ reading, hit, after, named }: Case): boolean {
     hit.deontic !== 'commitment' &&
     STATE_AFTER_CUE.test(after) &&
     !named &&
-    reading.targets.some((target) => target.start < hit.end + 12 && target.end > hit.end)
+    overlapping(reading.targets, { start: hit.end, end: hit.end + 12 }).length > 0
   );
 }
 
@@ -156,7 +158,7 @@ function heads({ reading, clause, hit, after, named, from }: Case): boolean {
     /(?:国家|政府|省|市|县|单位|部门|机关|我们|局|厅|部)$/.test(scope.text.slice(named.start, named.end));
   if (!led && !authority) return false;
   const strives = /^(?:努力|争取|尽量|力求)$/.test(hit.words);
-  if (strives && targets.some((target) => target.start <= hit.end && target.end >= clause.end - 2)) return false;
+  if (strives && overlapping(targets, hit).some((target) => target.end >= clause.end - 2)) return false;
   // A bare imperative before it governs it: 完善政策，支持社会资本参与. 鼓励 and 提倡 are demands of their own.
   return /^(?:鼓励|提倡|倡导)$/.test(hit.words) || !bare.some((earlier) => leadsWithAction(framed.tokens, earlier));
 }

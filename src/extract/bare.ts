@@ -1,5 +1,6 @@
 import { AGENT_VERBS, SANCTION_VERBS } from '../lexicon/sanctions.js';
 import { ASSESSED_END, ASSESSING, REPORT_MARK, TOPIC } from '../lexicon/verbs.js';
+import { overlapping } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Range, Token } from '../types.js';
 import { leadsWithAction } from './aims.js';
@@ -99,18 +100,15 @@ const openOf = (reading: Reading, range: Range, clauses: Clause[], actor: Range 
   ...range,
   hit: null,
   actor,
+  leads: [],
   clauses,
   cognition: false,
   attribution: reading.attribution,
   rule,
 });
 
-/** 2019年3月底前，国家卫生健康委推行…: what is due by a day is an order, whoever says so. */
-const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初中]前/;
-
 /** 试点城市制定…方案: an actor and a verb of action, in a passage that assigns tasks or in a law. */
-function bareActor({ framed, scope }: Reading, clause: Clause): Range | undefined {
-  const due = DUE.test(scope.text);
+function bareActor({ framed, scope, due }: Reading, clause: Clause): Range | undefined {
   if (!due && !framed.moodReason.startsWith('assigns') && framed.mood !== 'norm') return undefined;
   const actor = actorIn(scope.text, framed.tokens, clause);
   if (!actor || actor.end - actor.start < 2) return undefined;
@@ -160,7 +158,7 @@ const isLabel = ({ framed: { sentence } }: Reading): boolean =>
 /** Whether a clause says no more than a target does. 完成…建设 is both. */
 const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>
   !/^(?:[\d年月日底前到，]*)(?:全面|基本|按期|如期|全部)*(?:完成|推动|推进|加快|建成|建立|消除)/.test(clause.text) &&
-  targets.some(
+  overlapping(targets, clause).some(
     (target) =>
       target.start <= withoutLead(scope.text, clause).start + 6 &&
       target.end >= clause.end - 1 &&

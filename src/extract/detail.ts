@@ -18,7 +18,7 @@ export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective
   const { sentence, tokens } = framed;
   const { text } = scope;
   const place = (range: Range): Range => ({ start: range.start + sentence.start, end: range.end + sentence.start });
-  const clauses = scope.clauses.filter(({ start, end }) => end > open.start && start < open.end);
+  const clauses = [...open.leads, ...open.clauses];
   // 要认识到…: what is to be known is content, no further aims.
   const acting = open.cognition ? clauses.filter(({ end }) => open.hit && end > open.hit.end).slice(0, 1) : clauses;
   const aims = acting.flatMap((clause) => aimsIn(tokens, { start: afterCue(open, clause), end: clause.end }));

@@ -11,6 +11,9 @@ import { actorAfter, actorIn, agentIn, withoutLead } from './phrases.js';
 import { hasNoSubject, isActorAlone, isLeadIn, type Open, plain, type Reading, startOf } from './reading.js';
 import { type Clause, scopesOf } from './scope.js';
 
+/** 2019年3月底前，国家卫生健康委推行…: what is due by a day is an order, whoever says so. */
+const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初中]前/;
+
 /**
  * The directives of one sentence: cues open them, clause by clause, and what follows without a cue belongs to their scope. Without
  * a cue, a sentence that a verb of action leads is a bare imperative where the passage gives orders.
@@ -31,6 +34,7 @@ export function directivesIn(framed: Framed, targets: readonly FoundTarget[]): F
       bare: [],
       subject: undefined,
       attribution: 'speaker',
+      due: DUE.test(scope.text),
       reported: false,
     };
     for (const index of scope.clauses.keys()) readClause(reading, index);
@@ -129,6 +133,7 @@ function openAt(reading: Reading, clause: Clause, hit: Hit): void {
     end: clause.end,
     hit,
     actor,
+    leads,
     clauses: [clause],
     cognition: COGNITION.test(text.slice(hit.end, hit.end + 10)),
     attribution: reading.attribution,

@@ -49,6 +49,8 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
   if (/[\d.]$/.test(left) || /^\.\d/.test(text.slice(number.end, number.end + 2))) return false;
   if (/^(?:[A-Z]级|G\b|D打印|[A-Z])/.test(text.slice(number.end, number.end + 4))) return false;
   if (!/^(?:percent|money)$/.test(unitRow?.kind ?? '') && quotedName(text, number, end)) return false;
+  // 010-12345678
+  if (candidate.to !== undefined && /^\d{3,4}$/.test(from) && /^\d{7,8}$/.test(candidate.to)) return false;
   if (/几/.test(from) && !/^十几|\d/.test(from)) return false;
   if (/(?:几|数|好)$/.test(left)) return false;
   const chinese = !/\d/.test(from);
@@ -66,6 +68,8 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
     return false;
   if (chinese && SMALL_CHINESE.test(from) && unitRow.kind === 'count' && candidate.to === undefined && !bounded) {
     if (GENERIC_CLASSIFIER.test(unitWord as string) && DISCOURSE.test(right)) return false;
+    // 问题主要有两个。
+    if (/^[个项条点种]$/.test(unitWord as string) && /有$/.test(left) && /^(?:[，。；：]|$)/.test(right)) return false;
     if (NAMING_CLASSIFIER.test(unitWord as string))
       return (
         /^(?:部|省|市|县|区|乡|镇|村|道|段|起)$/.test(unitWord as string) &&

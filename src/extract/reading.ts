@@ -1,5 +1,6 @@
 import { CONTENT_VERBS } from '../lexicon/cues.js';
 import { LEADS_IN, LEADS_IN_END, LEADS_IN_START_OF_OBJECT, MANNER, REPORT_MARK, TOPIC } from '../lexicon/verbs.js';
+import { overlapping } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Attribution, Framed, Range } from '../types.js';
 import type { Hit } from './cues.js';
@@ -10,6 +11,8 @@ import type { Clause, Scope } from './scope.js';
 export interface Open extends Range {
   hit: Hit | null;
   actor: Range | undefined;
+  /** The clauses that lead in to it, then its own. */
+  leads: Clause[];
   clauses: Clause[];
   /** 要认识到…: what follows is the content of one demand. */
   cognition: boolean;
@@ -30,6 +33,8 @@ export interface Reading {
   /** Who acts, as the sentence last named them. */
   subject: Range | undefined;
   attribution: Attribution;
+  /** The sentence names a day by which something is due. */
+  due: boolean;
   /** A report or somebody else's demand has begun: its 不能 and 可以 order nothing. */
   reported: boolean;
 }
@@ -75,7 +80,7 @@ export function isLeadIn(reading: Reading, clause: Clause): boolean {
     return nominal && !LEADS_IN_START_OF_OBJECT.test(object);
   }
   if (LEADS_IN_END.test(words) || LEADS_IN.test(words)) return true;
-  if (/^要/.test(words)) return statesPurpose(scope, scope.clauses.indexOf(clause), '');
+  if (/^要/.test(words)) return statesPurpose(scope, clause, '');
   const { range, time } = withoutTime(scope.text, clause);
   return (time !== null && range.start >= range.end) || isActorAlone(reading, clause);
 }
@@ -87,8 +92,8 @@ export function isActorAlone({ framed, scope }: Reading, clause: Clause): boolea
 }
 
 /** 要成功推行计划，必须取得…: this 要 says what for. */
-export function statesPurpose(scope: Scope, index: number, before: string): boolean {
-  const next = scope.clauses[index + 1];
+export function statesPurpose({ clauses }: Scope, clause: Clause, before: string): boolean {
+  const [next] = overlapping(clauses, { start: clause.end + 1, end: clause.end + 4 });
   return (
     plain(before) === '' &&
     next !== undefined &&

@@ -21,33 +21,49 @@ export interface Scope extends Range {
 const MASK = '＿';
 const BRACKETS = /[（(【[［〔]/;
 const BREAKS = /[，,：:。！？!?；;]/;
+/** Brackets inside brackets are read to this depth; deeper ones are some list's markup, no speech. */
+const DEEPEST = 3;
 
-/** The scopes of a sentence, outermost first: the sentence from its `body` on, then the inside of each bracket. */
+/**
+ * The scopes of a sentence, outermost first: the sentence from its `body` on, then the inside of each bracket. Scopes of one
+ * depth share their masked text, so that the work grows with the sentence and not with its brackets.
+ */
 export function scopesOf({ sentence }: Framed): Scope[] {
   const { normal, body } = sentence;
   const partner = partners(normal);
-  const scopes: Scope[] = [];
-  const queue: (Range & { depth: number })[] = [{ start: body, end: normal.length, depth: 0 }];
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const characters = [...splitUnits(normal)];
-    for (let i = 0; i < next.start; i++) characters[i] = MASK;
-    for (let i = next.end; i < normal.length; i++) characters[i] = MASK;
-    for (let i = next.start; i < next.end; i++) {
-      const close = partner[i] as number;
-      if (close <= i || close >= next.end || !BRACKETS.test(normal[i] as string)) continue;
-      queue.push({ start: i + 1, end: close, depth: next.depth + 1 });
-      characters.fill(MASK, i, close + 1);
-      i = close;
+  const levels: Range[][] = [[{ start: body, end: normal.length }]];
+  const masked: string[][] = [];
+  const closing: number[] = [];
+  for (let i = body; i < normal.length; i++) {
+    if (closing.at(-1) === i) {
+      closing.pop();
+      continue;
     }
-    const text = characters.join('');
-    scopes.push({ start: next.start, end: next.end, text, depth: next.depth, clauses: clausesOf(text, next, partner) });
+    const close = partner[i] as number;
+    if (close > i && BRACKETS.test(normal[i] as string)) {
+      closing.push(close);
+      const depth = closing.length;
+      if (depth <= DEEPEST) {
+        levels[depth] ??= [];
+        levels[depth].push({ start: i + 1, end: close });
+      }
+      continue;
+    }
+    const depth = closing.length;
+    if (depth > DEEPEST) continue;
+    masked[depth] ??= new Array<string>(normal.length).fill(MASK);
+    masked[depth][i] = normal[i] as string;
   }
-  return scopes;
-}
-
-/** UTF-16 units, so that indexes stay those of the sentence. */
-function* splitUnits(text: string): Generator<string> {
-  for (let i = 0; i < text.length; i++) yield text[i] as string;
+  return levels.flatMap((ranges, depth) => {
+    const text = masked[depth]?.join('') ?? MASK.repeat(normal.length);
+    return ranges.map(({ start, end }) => ({
+      start,
+      end,
+      text,
+      depth,
+      clauses: clausesOf(text, { start, end }, partner),
+    }));
+  });
 }
 
 /** The clauses of a scope. A comma inside a short quotation (“技术优良，服务优质”的要求) ends none. */

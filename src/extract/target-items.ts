@@ -6,6 +6,9 @@ import type { Clause } from './scope.js';
 export const STATE_IN_LIST =
   /[\u4e00-\u9fff]{2,6}到位$|不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
 
+/** A state is looked for in so many characters on either side. */
+const LONGEST_ITEM = 60;
+
 /** The items of a clause: cut at 、 and 和 where what stands on both sides says a state of its own. */
 export function itemsOf(text: string, clause: Clause): Range[] {
   const items: Range[] = [];
@@ -13,8 +16,8 @@ export function itemsOf(text: string, clause: Clause): Range[] {
   let left = clause.start;
   for (const { index, 0: mark } of clause.text.matchAll(/、|和(?!谐|平|睦)|以及/g)) {
     const at = clause.start + index;
-    const before = text.slice(left, at).replace(/＿+$/, '');
-    const after = clause.text.slice(index + mark.length, index + mark.length + 60).split('、')[0] as string;
+    const before = text.slice(Math.max(left, at - LONGEST_ITEM), at).replace(/＿+$/, '');
+    const after = clause.text.slice(index + mark.length, index + mark.length + LONGEST_ITEM).split('、')[0] as string;
     const and = /^.*?和(?!谐|平|睦)/.exec(after)?.[0];
     const states =
       statesEnd(before) && (statesEnd(after) || (and !== undefined && statesEnd(and.slice(0, -1).replace(/＿+$/, ''))));

@@ -1,6 +1,6 @@
 import { FORECAST } from '../lexicon/targets.js';
 import { REPORT_MARK } from '../lexicon/verbs.js';
-import { shift } from '../text/span.js';
+import { overlapping, shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
 import type { FoundFigure, FoundTarget, Framed, Range } from '../types.js';
 import { actorAfter, actorIn, withoutLead } from './phrases.js';
@@ -54,17 +54,12 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
   };
   let actor: Range | undefined;
   let time: Range | undefined;
-  let next = 0;
   for (const clause of scope.clauses) {
     const lead = withoutLead(text, clause);
     if (AIMING_TIME.test(text.slice(lead.start, lead.end))) context.aiming = true;
     actor = actorIn(text, framed.tokens, clause) ?? actor;
     const own = timesIn(clause.text).find(({ end }) => !/^(?:的|来|初期)/.test(clause.text.slice(end)));
     if (own && !/(?:比|较)$/.test(clause.text.slice(0, own.start))) time = widened(text, shift(own, clause.start));
-    while (next < figures.length && (figures[next] as FoundFigure).start < clause.start) next++;
-    let last = next;
-    while (last < figures.length && (figures[last] as FoundFigure).end <= clause.end) last++;
-    context.figures = figures.slice(next, last);
     context.joined = false;
     const made = /^(?:使|让)/.exec(clause.text);
     if (made)
@@ -74,11 +69,13 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
       continue;
     if (framed.mood === 'norm') {
       // A law orders by rules; it sets an aim only where it says so.
+      context.figures = overlapping(figures, clause);
       const draft = stated(clause, context);
       if (draft) found.push(targetOf(context, draft, actor, timeOf(text, draft) ?? time));
       continue;
     }
     for (const item of itemsOf(text, clause)) {
+      context.figures = overlapping(figures, item);
       const draft = readItem(item, context);
       if (!draft) continue;
       const leading = LEADING.has(draft.rule.slice(4));

@@ -61,7 +61,7 @@ export function split(document: Document): Structure {
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = speeches.find(({ start }) => start === paragraph.start);
     if (next) {
-      closeDownTo(0, paragraph.start);
+      closeDownTo(0, paragraphs[index - 1]?.end ?? paragraph.start);
       speech = next;
       roots = 0;
     }

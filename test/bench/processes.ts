@@ -65,7 +65,10 @@ const COMPARISONS: readonly Comparison[] = [
     times: 7,
     programs: [
       { name: 'bare jieba', args: ['-e', BARE_JIEBA] },
-      { name: 'analyze --format json', args: [JIANGGAO, 'analyze', '--format', 'json', SPEECHES] },
+      {
+        name: 'analyze --format json',
+        args: [JIANGGAO, 'analyze', '--format', 'json', SPEECHES],
+      },
     ],
   },
   {

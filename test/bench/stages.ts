@@ -49,7 +49,14 @@ async function writing(analysis: Analysis): Promise<number> {
     yield select(analysis, { kinds: KINDS_ASKED, where: [] });
   }
   const chunks = json.write(reports(), {
-    ...{ kinds: [...KINDS_ASKED], fields: null, width: 80, color: false, bom: false, offsetUnit: 'codepoint' },
+    ...{
+      kinds: [...KINDS_ASKED],
+      fields: null,
+      width: 80,
+      color: false,
+      bom: false,
+      offsetUnit: 'codepoint',
+    },
   });
   for await (const _chunk of chunks);
   return performance.now() - started;
