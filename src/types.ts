@@ -152,6 +152,12 @@ export interface Framed {
   mood: Mood;
   /** Which word, heading or neighbour decided the mood, for people. */
   moodReason: string;
+  /** The passage gives tasks to bodies: an actor and a verb of action are an order there. */
+  assigns: boolean;
+  /** Orders without a deontic word are usual here; not in native Hong Kong and Taiwan speech, numbered items apart. */
+  imperatives: boolean;
+  /** The sentence stands in a list that 主要目标是：… or the like opened. */
+  listed: boolean;
   /** The year or deadline that the list's opening sentence or the heading set: 到2020年. */
   period: Range | null;
   /** 约束性 / 预期性, where the list's opening sentence said so. */

@@ -7,7 +7,7 @@ import { leadsWithAction } from './aims.js';
 import type { Hit } from './cues.js';
 import { actorAfter, actorIn } from './phrases.js';
 import { plain, type Reading, startOf, statesPurpose } from './reading.js';
-import type { Clause, Scope } from './scope.js';
+import type { Clause } from './scope.js';
 
 /** A cue in its clause, with what the readings below ask of it. */
 interface Case {
@@ -63,7 +63,7 @@ function isHypothetical({ reading, index, clause, hit, before }: Case): boolean 
   const conditional =
     /的$/.test(clause.text) && index < reading.scope.clauses.length - 1 && reading.framed.mood === 'norm';
   if (conditional && !/不得|禁止/.test(hit.words)) return true;
-  if (reading.framed.mood === 'norm' && inCondition(reading.scope, index)) return true;
+  if (reading.framed.mood === 'norm' && inCondition(reading, index)) return true;
   if (hit.words !== '要') return false;
   // 要当好县委书记是不容易的
   if (/[^，]是(?:不|很|非常|要|一)[^，]*$/.test(clause.text.slice(hit.end - clause.start))) return true;
@@ -75,17 +75,15 @@ function isHypothetical({ reading, index, clause, hit, before }: Case): boolean 
 
 /** 应缴纳的费用, 需办理的手续: the cue and its verb are an attribute. */
 function isAttributive({ reading, hit, before }: Case): boolean {
-  if (before === '' || !/^(?:应当?|需要?|要|须|可以?)$/.test(hit.words)) return false;
+  if (before === '' || !/^(?:应当?|应该|必须|需要?|要|须|可以?)$/.test(hit.words)) return false;
   const verb = tokenFrom(reading.framed.tokens, hit.end);
   const next = verb && tokenFrom(reading.framed.tokens, verb.end);
   return next !== undefined && next.word === '的' && next.end < reading.scope.end;
 }
 
 /** 依规定应缴纳碳费，有伪造情事者，…: in a law, what stands before …者 or …的 describes whom the rule hits. */
-const inCondition = (scope: Scope, index: number): boolean => {
-  const ends = scope.clauses.findLastIndex(({ text }) => /(?:者|的|之一|情形)$/.test(text));
-  return index < ends && ends < scope.clauses.length - 1;
-};
+const inCondition = ({ scope, lastCondition }: Reading, index: number): boolean =>
+  index < lastCondition && lastCondition < scope.clauses.length - 1;
 
 /** 保证了…只能加强: the content of a report. */
 function isReported({ reading, hit, named, from }: Case): boolean {
@@ -116,7 +114,7 @@ function isAbility({ reading, index, hit, before, named }: Case): boolean {
   const conditional =
     /(?:时|的|后|者)$/.test(before) ||
     (before === '' && index > 0 && /(?:的|时|后|者)$/.test(scope.clauses[index - 1]?.text ?? ''));
-  return !(framed.moodReason.startsWith('assigns') || named !== undefined || conditional);
+  return !(framed.assigns || named !== undefined || conditional);
 }
 
 /** 请, 希望, 建议, 要求: whose they are decides. Third parties' are none; our own 希望 is a weak commitment. */

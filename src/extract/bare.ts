@@ -1,5 +1,13 @@
 import { AGENT_VERBS, SANCTION_VERBS } from '../lexicon/sanctions.js';
-import { ASSESSED_END, ASSESSING, REPORT_MARK, TOPIC } from '../lexicon/verbs.js';
+import {
+  ASSESSED_END,
+  ASSESSING,
+  IMPERATIVE_VERBS,
+  MANNER,
+  REPORT_MARK,
+  TOPIC,
+  VERBAL_ADJECTIVES,
+} from '../lexicon/verbs.js';
 import { overlapping } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Range, Token } from '../types.js';
@@ -20,8 +28,8 @@ export function bareDirective(reading: Reading): Open | undefined {
     return undefined;
   if (framed.mood === 'norm' && /^(?:#+ )?第.{1,6}[编章节]/.test(framed.sentence.normal)) return undefined;
   if (framed.mood === 'norm') return sanction(reading) ?? assigned(reading) ?? imperative(reading);
-  if (framed.mood !== 'plan' && framed.mood !== 'aims') return undefined;
-  return imperative(reading) ?? (framed.moodReason.startsWith('assigns') ? assigned(reading) : undefined);
+  if ((framed.mood !== 'plan' && framed.mood !== 'aims') || !framed.imperatives || isName(reading)) return undefined;
+  return imperative(reading) ?? (framed.assigns ? assigned(reading) : undefined);
 }
 
 function imperative(reading: Reading): Open | undefined {
@@ -109,7 +117,7 @@ const openOf = (reading: Reading, range: Range, clauses: Clause[], actor: Range 
 
 /** 试点城市制定…方案: an actor and a verb of action, in a passage that assigns tasks or in a law. */
 function bareActor({ framed, scope, due }: Reading, clause: Clause): Range | undefined {
-  if (!due && !framed.moodReason.startsWith('assigns') && framed.mood !== 'norm') return undefined;
+  if (!due && !framed.assigns && framed.mood !== 'norm') return undefined;
   const actor = actorIn(scope.text, framed.tokens, clause);
   if (!actor || actor.end - actor.start < 2) return undefined;
   const rest = { start: actor.end, end: clause.end };
@@ -147,6 +155,20 @@ const inQuotes = (text: string, at: number): boolean => text.lastIndexOf('“', 
 const isTopic = ({ framed }: Reading, clause: Clause): boolean =>
   TOPIC.test(plain(clause.text)) ||
   tokensIn(framed.tokens, clause).every(({ tag, word }) => !/^(?:v|d|p|a|ad)$/.test(tag) || word === '的');
+
+/** （一）参加企业: a short heading whose verb gives no orders elsewhere is a name. */
+function isName({ framed: { sentence, tokens } }: Reading): boolean {
+  if (sentence.role !== 'heading' || sentence.normal.length - sentence.body > 8) return false;
+  const first = tokens.find(({ start }) => start >= sentence.body);
+  return (
+    first !== undefined &&
+    !IMPERATIVE_VERBS.has(first.word.slice(0, 2)) &&
+    !IMPERATIVE_VERBS.has(first.word.slice(-2)) &&
+    !MANNER.has(first.word.slice(0, 2)) &&
+    !VERBAL_ADJECTIVES.has(first.word) &&
+    first.word.length > 1
+  );
+}
 
 /** A cell of a table or a label: a few words alone on a line, without numbering or a closing mark. */
 const LONGEST_LABEL = 10;

@@ -35,6 +35,7 @@ export function directivesIn(framed: Framed, targets: readonly FoundTarget[]): F
       subject: undefined,
       attribution: 'speaker',
       due: DUE.test(scope.text),
+      lastCondition: scope.clauses.findLastIndex(({ text }) => /(?:者|的|之一|情形)$/.test(text)),
       reported: false,
     };
     for (const index of scope.clauses.keys()) readClause(reading, index);

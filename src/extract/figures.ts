@@ -178,7 +178,7 @@ function readShare(groups: Groups, bound: Bound): Omit<Quantity, 'start' | 'end'
     );
   }
   const doublings = groups.doublings === undefined ? undefined : parseNumeral(groups.doublings)?.low;
-  if (doublings === undefined || groups.doublings === '几') return undefined;
+  if (doublings === undefined || doublings > 30 || groups.doublings === '几') return undefined;
   return { kind: 'multiple', ...bounded(2 ** doublings, 2 ** doublings, bound), unit: '倍', rule: 'doubling' };
 }
 

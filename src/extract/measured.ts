@@ -1,6 +1,7 @@
 import { namesActor } from '../lexicon/actors.js';
 import { IMPERATIVE_VERBS, STATIVE_VERBS } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
+import { lengthWithoutTail } from '../text/tail.js';
 import { timesIn } from '../text/time.js';
 import { tokenAt, tokensIn } from '../text/tokens.js';
 import type { FigureChange, FoundFigure, Framed, Range, Status, Token } from '../types.js';
@@ -10,10 +11,10 @@ import type { Quantity } from './quantity.js';
 /** What a figure measures stands within so many characters before it. */
 const WINDOW = 120;
 const BASED = String.raw`(?:比|较)(?:上|去|前|同|全|\d|“|预|计|省|国|市|年初|周边|既定|五年前|十年前|[^，、为是]{0,10}(?:年|期|初|末))[^，、为是]{0,10}?`;
-/** What links an indicator to its value: adverbs, what it is compared with, then a verb or copula. Tested at the end of what stands before. */
+/** One word of what links an indicator to its value: an adverb, what it is compared with, a verb or copula. Anchored at the end. */
 const LINK = new RegExp(
-  `(?:(?:已经?|也|均|都|分别|预计|总体|累计|共计?|总计|合计|同比|环比|年均|平均|稳步|大幅|仅|只|再|又|逐步|力争|确保|要|应|须|不得|必须|由此前|首次|实际|名义|${BASED}|按[^，、]{1,12}计算|按可比口径|按可比价格)*` +
-    '(?:(?:从|由)[^，、]{0,12}(?:提高|增加|上升|下降|降|增)?(?:到|至)|达到|达|完成|实现|为|是|占|控制在|保持在|稳定在|维持在|提高到|提升到|增加到|增长到|上升到|扩大到|下降到|下降至|降低到|减少到|减少至|降到|降至|增至|升至|提高|提升|增长|增加|上升|上涨|下降|降低|减少|回落|下跌|压减|缩小|突破|超过|低|高|多|少|偏离|处于|在|了|到|至|由|从|有|共有|等于|相等于|相当于))*$',
+  `(?:已经?|也|均|都|分别|预计|总体|累计|共计?|总计|合计|同比|环比|年均|平均|稳步|大幅|仅|只|再|又|逐步|力争|确保|要|应|须|不得|必须|由此前|首次|实际|名义|${BASED}|按[^，、]{1,12}计算|按可比口径|按可比价格` +
+    '|(?:从|由)[^，、从由]{0,12}(?:提高|增加|上升|下降|降|增)?(?:到|至)|达到|达|完成|实现|为|是|占|(?:控制|保持|稳定|维持|处于?)在|(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|降|增|升)[到至]|提高|提升|增长|增加|上升|上涨|下降|降低|减少|回落|下跌|压减|缩小|突破|超过|低|高|多|少|偏离|处于|在|了|到|至|由|从|有|共有|等于|相等于|相当于)$',
 );
 const RISE = /(?:增长|增加|提高|提升|上升|上涨|扩大|净增|增)(?:了)?$/;
 const FALL = /(?:下降|降低|减少|回落|下跌|压减|缩小|降|减)(?:了)?$/;
@@ -113,11 +114,10 @@ function propertyOf(
     const previous = tokensIn(tokens, { start: before.start, end: start }).at(-1);
     if (!previous || !/^(?:n|j|l|b|vn)/.test(previous.tag) || left.includes('向')) return { start, end: before.end };
   }
-  const link = LINK.exec(left);
+  const linked = lengthWithoutTail(left, LINK);
   const phrase = lastItem(
     text,
-    withoutTime(text, withoutLead(text, { start: before.start, end: before.start + (link?.index ?? left.length) }))
-      .range,
+    withoutTime(text, withoutLead(text, { start: before.start, end: before.start + linked })).range,
   );
   const named = withoutVerb(tokens, phrase);
   if (named) return named;

@@ -67,6 +67,8 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
   )
     return undefined;
   // 帮助困难群众, 引导职工: a verb and its object, no subject.
+  // No subject begins with an adverb: 不断实现人民…, 必须坚持以…为中心.
+  if (/^(?:d|ad|c)$/.test(first.tag) && second && /^v/.test(second.tag)) return undefined;
   // 研究建立…: two verbs side by side govern, unless both describe (生产经营单位).
   if (first.tag === 'v' && second?.tag === 'v' && !ATTRIBUTIVE_VERBS.has(second.word)) return undefined;
   const governs = IMPERATIVE_VERBS.has(first.word) || IMPERATIVE_VERBS.has(first.word.slice(2));
@@ -82,6 +84,15 @@ function firstActor(text: string, words: readonly Token[], end: number): Range |
   const start = (words[0] as Token).start;
   for (const [index, token] of words.entries()) {
     if (/^[，。：；！？]$/.test(token.word)) return undefined;
+    // 全域推进海绵城市: a verb with an object stands before the head.
+    if (
+      index > 0 &&
+      /^v/.test(token.tag) &&
+      IMPERATIVE_VERBS.has(token.word) &&
+      !ATTRIBUTIVE_VERBS.has(token.word) &&
+      words[index + 1]?.word !== '的'
+    )
+      return undefined;
     if (index > 0 && token.tag === 'v' && STATIVE_VERBS.has(token.word) && token.word !== '有') return undefined;
     if (index > 0 && (token.word === '是' || (token.word.startsWith('不') && token.tag !== 'n'))) return undefined;
     const next = words[index + 1];

@@ -35,6 +35,8 @@ export interface Reading {
   attribution: Attribution;
   /** The sentence names a day by which something is due. */
   due: boolean;
+  /** The last clause that says whom a rule hits (…者, …的), by its index; -1 without one. */
+  lastCondition: number;
   /** A report or somebody else's demand has begun: its 不能 and 可以 order nothing. */
   reported: boolean;
 }

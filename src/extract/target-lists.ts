@@ -15,9 +15,6 @@ import type { Context, Draft } from './target-context.js';
 import { STATE_IN_LIST } from './target-items.js';
 import { directionOf, indicatorOf, trimmed } from './target-parts.js';
 
-/** The frame's reason for a sentence that an opening of aims governs. */
-const AIMS_LIST = 'a list of aims';
-
 /** 新建改建高速公路通车里程约3万公里 · 居民消费价格涨幅3%左右: an indicator and its figure, no verb, in a list. */
 export function bareFigure(item: Range, context: Context): Draft | undefined {
   const { text, figures } = context;
@@ -93,7 +90,7 @@ export function bareState(item: Range, context: Context): Draft | undefined {
     };
   }
   if (!context.aiming) return undefined;
-  const result = (framed.moodReason === AIMS_LIST ? RESULT : LASTING_RESULT).exec(words)?.groups?.object;
+  const result = (framed.listed ? RESULT : LASTING_RESULT).exec(words)?.groups?.object;
   if (result !== undefined)
     return {
       ...own,

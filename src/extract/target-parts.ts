@@ -1,11 +1,12 @@
 import { STATE_PREDICATE } from '../lexicon/targets.js';
+import { lengthWithoutTail } from '../text/tail.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Direction, Framed, Range, Token } from '../types.js';
 import { withoutLead, withoutTime } from './phrases.js';
 
-/** Adverbs and modals between an indicator and its cue. */
+/** One word between an indicator and its cue, at the end of what stands before. */
 const BEFORE_LINK =
-  /(?:要|应|须|必须|力争|确保|分别|均|都|全部|总体|稳步|年均|按可比口径|按可比价格计算?|在|尽快|早日|从[^，、]*|由[^，、]*|比[^，、]*|实际|累计|基本|进一步|再|预计|逐步|明显|大幅度?|每年)+$/;
+  /(?:要|应|须|必须|力争|确保|分别|均|都|全部|总体|稳步|年均|按可比口径|按可比价格计算?|在|尽快|早日|[从由比][^，、从由比]*|实际|累计|基本|进一步|再|预计|逐步|明显|大幅度?|每年)$/;
 
 /** The noun phrase before a linking cue, without times, promises and adverbs. */
 export function indicatorOf(text: string, range: Range): Range | null {
@@ -13,10 +14,10 @@ export function indicatorOf(text: string, range: Range): Range | null {
   const promise =
     /^(?:力争|确保|争取|努力|保证|使|推动|促进|要|力求)+/.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
   const { range: own } = withoutTime(text, { start: rest.start + promise, end: rest.end });
-  const tail = BEFORE_LINK.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
+  const end = own.start + lengthWithoutTail(text.slice(own.start, own.end), BEFORE_LINK);
   // 在基础研究领域: the preposition is no part of the name.
   const lead = /^(?:在|使|对)/.exec(text.slice(own.start, own.end))?.[0].length ?? 0;
-  const named = { start: own.start + lead, end: own.end - tail };
+  const named = { start: own.start + lead, end };
   return named.end - named.start >= 2 ? named : null;
 }
 
@@ -60,7 +61,7 @@ export function partsOf(
     );
   if (negative && negative.index > 0) return cut(negative.index);
   const reached = /(?:尽快|逐步|全面|稳步)*(?:回归到|恢复到|达到|保持|控制在)/.exec(words);
-  if (reached && reached.index > 0)
+  if (reached && reached.index > 0 && reached.index + reached[0].length < words.length)
     return {
       indicator: { start: own.start, end: own.start + reached.index },
       state: { start: own.start + reached.index + reached[0].length, end: own.end },

@@ -14,6 +14,9 @@ import { bareFigure, bareState, driven } from './target-lists.js';
 const AIMING_TIME =
   /^(?:力争)?(?:到(?=[\d一二本明“])|届时|“?十[一二三四五]五”?(?:时期|期间)|未来[一二三四五十\d]|今后[一二三四五十\d]|\d{4}年[底末]?前)/;
 
+/** 要求消费部分增长5.7%: figures that a plan demands are aims. */
+const DEMANDED = /^(?:[^，]{0,10})?(?:要求|预定|安排为|计划安排)[^，]{2,30}(?:增长|提高|达到|下降|增加|转为)/;
+
 /** The ways to read an item, surest first: what the text calls an aim, a cue, then what a list of aims makes a target. */
 const READINGS = [stated, planned, led, linked, bareFigure, bareState, driven] as const;
 
@@ -57,9 +60,11 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
   for (const clause of scope.clauses) {
     const lead = withoutLead(text, clause);
     if (AIMING_TIME.test(text.slice(lead.start, lead.end))) context.aiming = true;
+    if (DEMANDED.test(clause.text)) context.aiming = true;
     actor = actorIn(text, framed.tokens, clause) ?? actor;
     const own = timesIn(clause.text).find(({ end }) => !/^(?:的|来|初期)/.test(clause.text.slice(end)));
-    if (own && !/(?:比|较)$/.test(clause.text.slice(0, own.start))) time = widened(text, shift(own, clause.start));
+    if (own && !/(?:比|较|由|从)$/.test(clause.text.slice(0, own.start)))
+      time = widened(text, shift(own, clause.start));
     context.joined = false;
     const made = /^(?:使|让)/.exec(clause.text);
     if (made)
@@ -120,7 +125,7 @@ function targetOf(
 /** A time inside the target: 确保[2018年]投入使用. */
 function timeOf(text: string, draft: Draft): Range | undefined {
   const own = timesIn(text.slice(draft.start, draft.end)).find(
-    ({ start }) => !/(?:比|较)$/.test(text.slice(draft.start, draft.start + start)),
+    ({ start }) => !/(?:比|较|由|从)$/.test(text.slice(draft.start, draft.start + start)),
   );
   return own && widened(text, shift(own, draft.start));
 }

@@ -11,6 +11,8 @@ import type { Framed, Mood, Range, Section, Segmenter, Sentence, Structure, Toke
 export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
   const sections = new Map(structure.sections.map((section) => [section.id, section]));
   const votes = paragraphVotes(structure);
+  const native =
+    structure.document.script === 'Hant' && structure.document.changes.every(({ reason }) => reason !== 'restore');
   const assigns = NOTICE.test(structure.document.normal) || hasPlanSkeleton(structure);
   const isLaw =
     structure.sections.filter(
@@ -36,19 +38,26 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
       const time = timesIn(words.slice(0, opener.index + opener[0].length))[0];
       list = {
         period: time ? shift(time, sentence.start + sentence.body) : null,
-        nature: opener.groups?.binding
-          ? 'binding'
-          : opener.groups?.expected || /预期/.test(opener[0])
-            ? 'expected'
-            : null,
+        nature: /约束性/.test(opener[0]) ? 'binding' : /预期/.test(opener[0]) ? 'expected' : null,
       };
     }
-    const [mood, moodReason] = moodOf(sentence, list !== undefined, { isLaw, assigns }, sections, structure, votes);
+    // 城镇新增就业900万人以上，调查失业率6%左右: two indicators with their limits are a list of aims, if nothing reports.
+    if (
+      !list &&
+      !REPORT_MARK.test(words) &&
+      (words.match(LIMITED_INDICATOR)?.length ?? 0) >= 2 &&
+      votes.at(sentence.paragraph) >= 0
+    )
+      list = { period: null, nature: null };
+    const [mood, moodReason] = moodOf(sentence, list !== undefined, isLaw, sections, structure, votes);
     return {
       sentence,
       tokens: segment(sentence, segmenter),
       mood,
       moodReason,
+      assigns: mood !== 'report' && (assigns || moodReason.startsWith(ASSIGNED)),
+      imperatives: !native || sentence.body > 0 || isLaw,
+      listed: list !== undefined,
       period: list?.period ?? null,
       nature: list?.nature ?? null,
     };
@@ -61,6 +70,9 @@ function segment({ normal, body }: Sentence, segmenter: Segmenter): Token[] {
   const words = segmenter(normal.slice(body)).map((token) => ({ ...token, ...shift(token, body) }));
   return [...segmenter(normal.slice(0, body)), ...words];
 }
+
+const LIMITED_INDICATOR =
+  /(?:就业|率|涨幅|增速|总值|收入|总额|投资|产量|消费|进出口|里程|面积)[^，。；、\d]{0,6}\d[\d.,万亿]*[%‰万亿元人个吨公里]*(?:以上|以下|以内|左右)/g;
 
 /** Headings that notices and plans are built of: two of them show one. */
 const SKELETON =
@@ -76,6 +88,7 @@ function hasPlanSkeleton({ document, sections }: Structure): boolean {
 /** A notice or plan that assigns tasks to bodies: （财政部负责）, 各省、自治区、直辖市人民政府, 本方案. */
 const NOTICE =
   /（[^（）]{2,80}(?:负责|牵头|参与|配合|分工)[^（）]{0,20}）|各省、自治区、直辖市人民政府|本(?:意见|方案|通知|办法|规划)(?:自|由|印发|要求)|现(?:印发|就)[^。]{2,60}(?:如下|给你们)/;
+const ASSIGNED = 'heading that assigns';
 const LONGEST_ANNOUNCEMENT = 30;
 /** Headings of notices and plans under which bodies are given tasks. */
 const ASSIGNING = /任务|措施|安排|分工|实施|保障|职责|进度/;
@@ -86,7 +99,7 @@ const AIMS_TAIL =
 function moodOf(
   sentence: Sentence,
   inList: boolean,
-  { isLaw, assigns }: { isLaw: boolean; assigns: boolean },
+  isLaw: boolean,
   sections: ReadonlyMap<string, Section>,
   { document }: Structure,
   votes: Votes,
@@ -103,8 +116,7 @@ function moodOf(
     if (heading.length > LONGEST_ANNOUNCEMENT) continue;
     const announced = HEADING_MOODS.find(({ pattern }) => pattern.test(heading));
     if (!announced) continue;
-    const reason = assigns || ASSIGNING.test(heading) ? 'assigns, by the heading' : 'heading';
-    nearest = [announced.mood, `${reason}: ${heading}`];
+    nearest = [announced.mood, `${ASSIGNING.test(heading) ? ASSIGNED : 'heading'}: ${heading}`];
     // A heading that reports covers all below it; 加强… under 2018年工作回顾 is no plan.
     if (announced.mood === 'report') return nearest;
     if (announced.mood === 'aims' || announced.mood === 'assess') break;
@@ -116,7 +128,7 @@ function moodOf(
   }
   if (vote <= -2) return ['report', 'paragraph: more marks of report than of plan'];
   if (vote <= 0 && votes.before(sentence.paragraph) <= -2) return ['report', 'goes on from a passage that reports'];
-  return ['plan', assigns ? 'assigns, as notices do' : vote > 0 ? 'paragraph: marks of plan' : 'no mark of report'];
+  return ['plan', vote > 0 ? 'paragraph: marks of plan' : 'no mark of report'];
 }
 
 /** How plainly each paragraph plans (above 0) or reports (below). */

@@ -2,6 +2,8 @@ import type { FoundDirective, FoundFigure, FoundTarget, Framed, Range } from '..
 
 /** 从…, 由…: a start value, which is so already. */
 const START_VALUE = /(?:从|由)(?:人均|现时|目前|现行|去年)?[^，。]{0,6}$/;
+/** What stands beside a figure is read in so many characters. */
+const BESIDE = 24;
 /** 满…, 超过…, 按…: what a rule applies to, or by how much. */
 const RULE_BEFORE = /(?:满|超过|超|按照?|不足|高于|低于|达到?|最高|最多|标准为?|比例为?|给予|上限为?|缴费|标准的|的)$/;
 
@@ -35,11 +37,12 @@ export function presented(
       };
     const directive = directiveOf(figure);
     if (!directive || !frame || frame.mood === 'report') return figure;
-    const before = frame.sentence.normal.slice(0, figure.start - frame.sentence.start);
-    const after = frame.sentence.normal.slice(figure.end - frame.sentence.start);
+    const [start, end] = [figure.start - frame.sentence.start, figure.end - frame.sentence.start];
+    const before = frame.sentence.normal.slice(Math.max(0, start - BESIDE), start);
+    const after = frame.sentence.normal.slice(end, end + BESIDE);
     if (START_VALUE.test(before) && /^[^，。]{0,8}(?:提高|增加|降|减|上升|扩大|放宽|至|到)/.test(after)) return figure;
     if (
-      frame.moodReason.startsWith('assigns') &&
+      frame.assigns &&
       (figure.bound !== 'exact' || RULE_BEFORE.test(before) || /^的/.test(after)) &&
       figure.bound !== 'about'
     )

@@ -235,7 +235,12 @@ const withoutHashes = (text: string, { start, end }: Range): Range => ({
   start: start + (/^#{1,6}\s+/.exec(text.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0),
   end,
 });
-const endMarks = (text: string): number => /[。！？!?；;，,：:]*$/.exec(text)?.[0].length ?? 0;
+/** How many marks end a text. */
+function endMarks(text: string): number {
+  let count = 0;
+  while (count < text.length && /[。；！？!?;，,：:]/.test(text[text.length - 1 - count] as string)) count++;
+  return count;
+}
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
 function trimmed(text: string, { start, end }: Range): Range {
   while (start < end && /\s/.test(text[start] as string)) start++;

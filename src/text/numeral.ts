@@ -55,6 +55,11 @@ export const NUMERAL = `(?:(?:${ARABIC})(?:(?:[多余几])?[十百千]?[万亿]+
  * @returns `undefined` if `text` is no numeral
  */
 export function parseNumeral(text: string): NumeralValue | undefined {
+  const value = readNumeral(text);
+  return value && Number.isFinite(value.high) ? value : undefined;
+}
+
+function readNumeral(text: string): NumeralValue | undefined {
   const vague = /[多余几]/.test(text);
   const plain = text
     .replace(/[多余几]/g, '')

@@ -13,6 +13,10 @@ const CALENDAR = new RegExp(
   `(?<year>${YEAR_SOURCE}|${RELATIVE_SOURCE})(?:(?<month>${MONTH_SOURCE})(?<day>${DAY_SOURCE})?)?`,
 );
 const PLAN = /“?(?<plan>[一二三四五六七八九十]{1,2})五”?(?:时期|期间|规划|计划|末)?/;
+/** 1980年代, 二十世纪八十年代 */
+const DECADE = /(?<decade>\d{3})0年代/;
+/** 2019-06-30, 2019.6.30 */
+const ISO = /^(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/;
 /** 2016-2020年 */
 const SPAN = /(?<from>\d{4})年?[-~—–－至到](?<to>\d{4})年?/;
 /** Years before the speech's own. */
@@ -20,8 +24,6 @@ const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
   本年: 0,
   本年度: 0,
-  当年: 0,
-  全年: 0,
   去年: -1,
   上年: -1,
   上年度: -1,
@@ -38,18 +40,21 @@ const RELATIVE: Readonly<Record<string, number>> = {
  * `2014-04`, …): with it `今年3月底` is `2014-03`.
  */
 export function toEdtf(text: string, date?: string): string | null {
+  const decade = DECADE.exec(text)?.groups?.decade;
+  if (decade !== undefined) return `${decade}X`;
+  const iso = ISO.exec(text)?.groups;
+  if (iso) return dated(iso.year as string, Number(iso.month), Number(iso.day));
   const span = SPAN.exec(text)?.groups;
   if (span) return `${span.from}/${span.to}`;
   const groups = CALENDAR.exec(text)?.groups;
   if (groups) {
     const year = yearOf(groups.year as string, date);
     if (year === null) return null;
-    const month = numberOf(groups.month);
-    const day = numberOf(groups.day);
-    if (month === null) return groups.month === undefined ? year : null;
-    return [year, pad(month), ...(day === null ? [] : [pad(day)])].join('-');
+    if (groups.month === undefined) return year;
+    return dated(year, numberOf(groups.month), numberOf(groups.day));
   }
-  const plan = PLAN.exec(text)?.groups?.plan;
+  const planned = PLAN.exec(text)?.groups;
+  const plan = planned?.plan ?? planned?.bare;
   if (plan !== undefined) {
     // The first five-year plan ran from 1953 to 1957; from the third on they follow one another without a gap from 1966.
     const number = parseNumeral(plan)?.low ?? 0;
@@ -58,6 +63,13 @@ export function toEdtf(text: string, date?: string): string | null {
   }
   const own = /^(?:全年|年底|年末|年内|上半年|下半年)/.test(text) && date !== undefined ? date.slice(0, 4) : null;
   return own;
+}
+
+/** A calendar date; `null` where the month is masked or the day does not exist. */
+function dated(year: string, month: number | null, day: number | null): string | null {
+  if (month === null || month < 1 || month > 12) return null;
+  if (day !== null && (day < 1 || day > 31)) return null;
+  return [year, pad(month), ...(day === null ? [] : [pad(day)])].join('-');
 }
 
 function yearOf(written: string, date: string | undefined): string | null {
