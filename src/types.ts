@@ -154,7 +154,7 @@ export interface Framed {
   moodReason: string;
   /** The passage gives tasks to bodies: an actor and a verb of action are an order there. */
   assigns: boolean;
-  /** Orders without a deontic word are usual here; not in native Hong Kong and Taiwan speech, numbered items apart. */
+  /** Orders without a deontic word are usual here; not in speech before a Hong Kong or Taiwan legislature, numbered items apart. */
   imperatives: boolean;
   /** The sentence stands in a list that 主要目标是：… or the like opened. */
   listed: boolean;

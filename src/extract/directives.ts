@@ -34,7 +34,7 @@ export function directivesIn(framed: Framed, targets: readonly FoundTarget[]): F
       bare: [],
       subject: undefined,
       attribution: 'speaker',
-      due: DUE.test(scope.text),
+      due: DUE.test(scope.text.slice(scope.start, scope.end)),
       lastCondition: scope.clauses.findLastIndex(({ text }) => /(?:者|的|之一|情形)$/.test(text)),
       reported: false,
     };

@@ -11,8 +11,7 @@ import type { Framed, Mood, Range, Section, Segmenter, Sentence, Structure, Toke
 export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
   const sections = new Map(structure.sections.map((section) => [section.id, section]));
   const votes = paragraphVotes(structure);
-  const native =
-    structure.document.script === 'Hant' && structure.document.changes.every(({ reason }) => reason !== 'restore');
+  const legislature = (structure.document.normal.match(LEGISLATURE)?.length ?? 0) >= 2;
   const assigns = NOTICE.test(structure.document.normal) || hasPlanSkeleton(structure);
   const isLaw =
     structure.sections.filter(
@@ -56,7 +55,7 @@ export function frame(structure: Structure, segmenter: Segmenter): Framed[] {
       mood,
       moodReason,
       assigns: mood !== 'report' && (assigns || moodReason.startsWith(ASSIGNED)),
-      imperatives: !native || sentence.body > 0 || isLaw,
+      imperatives: !legislature || sentence.body > 0 || isLaw,
       listed: list !== undefined,
       period: list?.period ?? null,
       nature: list?.nature ?? null,
@@ -88,6 +87,9 @@ function hasPlanSkeleton({ document, sections }: Structure): boolean {
 /** A notice or plan that assigns tasks to bodies: （财政部负责）, 各省、自治区、直辖市人民政府, 本方案. */
 const NOTICE =
   /（[^（）]{2,80}(?:负责|牵头|参与|配合|分工)[^（）]{0,20}）|各省、自治区、直辖市人民政府|本(?:意见|方案|通知|办法|规划)(?:自|由|印发|要求)|现(?:印发|就)[^。]{2,60}(?:如下|给你们)/;
+/** Speech before a legislature of Hong Kong or Taiwan: there an order has its deontic word. */
+const LEGISLATURE =
+  /本席|本院(?:委员|[^，。]委员)|立法会|行政院|特区政府|代理主席|财政司|施政报告|局方|立法院|各位议员/g;
 const ASSIGNED = 'heading that assigns';
 const LONGEST_ANNOUNCEMENT = 30;
 /** Headings of notices and plans under which bodies are given tasks. */
