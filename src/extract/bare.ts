@@ -46,8 +46,11 @@ function imperative(reading: Reading): Open | undefined {
     leadsWithAction(tokens, withoutTime(text, withoutLead(text, clause)).range) ||
     bareActor(reading, clause) !== undefined;
   const isTarget = (clause: Clause): boolean => isOnlyTarget(reading, clause);
+  // The last clause leads in to nothing: 流动人口的管理，按照有关规定执行.
+  const leadsOn = (clause: Clause, index: number): boolean =>
+    (framed.mood !== 'norm' || index < own.length - 1 || /(?:的|者)$/.test(clause.text)) && isLeadIn(reading, clause);
   const acting = own.findIndex(
-    (clause) => acts(clause) && !isTarget(clause) && !isLeadIn(reading, clause) && !TOPIC.test(plain(clause.text)),
+    (clause, index) => acts(clause) && !isTarget(clause) && !leadsOn(clause, index) && !TOPIC.test(plain(clause.text)),
   );
   const head = own[acting];
   if (!head) return undefined;

@@ -1,4 +1,4 @@
-import { shift } from '../text/span.js';
+import { shift, trimmedEnd } from '../text/span.js';
 import { timesIn } from '../text/time.js';
 import type { FoundDirective, Framed, Range } from '../types.js';
 import { aimsIn } from './aims.js';
@@ -12,6 +12,9 @@ const CONDITION =
 const NO_CONDITION = /^(?:按照|根据|以|通过|为|要(?!成功|实现|做))/;
 /** 否则…, 并追究…: what follows when a directive is not met. */
 const OR_ELSE = /^否则|追究|问责/;
+
+/** Marks after a directive; a masked bracket at its end belongs to it. */
+const CLOSING = /[\s，。；：、！？!?;,]/;
 
 /** Gives an open directive its parts: aims, condition, sanction, deadline; places in the document. */
 export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective {
@@ -29,7 +32,7 @@ export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective
     open.rule === 'sanction' ? undefined : clauses.slice(1).find(({ text: words }) => OR_ELSE.test(words));
   const time = deadlineOf(text, open, clauses);
   return {
-    ...place({ start: open.start, end: trimmed(text, open.end) }),
+    ...place({ start: open.start, end: trimmedEnd(text, open, CLOSING) }),
     cue: open.hit && place(open.hit),
     deontic: open.hit?.deontic ?? 'obligation',
     strength: open.hit?.strength ?? 'plain',
@@ -81,9 +84,4 @@ function deadlineOf(text: string, open: Open, clauses: readonly Clause[]): Range
     }
   }
   return undefined;
-}
-
-function trimmed(text: string, end: number): number {
-  while (end > 0 && /[\s，。；：、！？!?;,]/.test(text[end - 1] as string)) end--;
-  return end;
 }

@@ -1,4 +1,3 @@
-import { namesActor } from '../lexicon/actors.js';
 import { IMPERATIVE_VERBS, STATIVE_VERBS } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
 import { lengthWithoutTail } from '../text/tail.js';
@@ -29,6 +28,8 @@ const MONEY_VERB = /(?:投资|注资|投入|集资|融资|补贴|补助|资助|�
 const GIVING_VERB =
   /^(?:发放|安排|拨付|筹集|争取|落实|投入|新增|完成|实现|下达|减免|征收|收取|处理|查处|建成|建设|修建|改造|新建|举办|开展|组织|培训|引进|培养|选派|设立|预留|包括|提供|为|向|给|对|有)$/;
 const PLACE = /(?:全(?:国|省|市|县|区|社会|党|镇|乡|村|球)|我(?:国|省|市|县|区)|各地)/;
+/** Words for a place or body; 城镇 and 社会 only say what sort an indicator is. */
+const BODY = /(?:[省市县区州旗盟]|政府|公司|集团|部|委|局|厅|院)$/;
 const NORMAL_RANGE = /^(?:的)?(?:正常值|正常范围|标准|警戒线|红线)/;
 const RULE_BEFORE = /(?:提倡|限制|严禁|禁止|不得|可以|有权|应当|必须|规定)[^，]*生育$|(?:^|[^理])(?:处|罚款|处以)$/;
 
@@ -254,7 +255,7 @@ function entityOf(text: string, tokens: readonly Token[], before: Range): Range 
   if (place) return { start: before.start + place.index, end: before.start + place.index + place[0].length };
   const { range } = withoutTime(text, withoutLead(text, before));
   const [first] = tokensIn(tokens, range, 1);
-  return first && (/^(?:ns|nt)/.test(first.tag) || namesActor(first.word))
+  return first && (/^(?:ns|nt)/.test(first.tag) || BODY.test(first.word)) && !/^(?:城|农村|社会)/.test(first.word)
     ? { start: first.start, end: first.end }
     : null;
 }

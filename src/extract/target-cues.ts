@@ -8,12 +8,13 @@ import {
   STATE_PREDICATE,
   VAGUE_STATE,
 } from '../lexicon/targets.js';
+import { trimmedEnd } from '../text/span.js';
 import { tokenAt } from '../text/tokens.js';
 import type { FoundFigure, Range } from '../types.js';
 import { withoutTime } from './phrases.js';
 import type { Context, Draft } from './target-context.js';
 import { STATE_IN_LIST } from './target-items.js';
-import { directionOf, indicatorOf, partsOf, trimmed } from './target-parts.js';
+import { directionOf, indicatorOf, partsOf } from './target-parts.js';
 
 const byWord = <Row extends { words: readonly string[] }>(rows: readonly Row[]): Map<string, Row> =>
   new Map(rows.flatMap((row) => row.words.map((word) => [word, row] as const)));
@@ -38,7 +39,7 @@ const NOTHING_BUT_NEW = /新(?:的)?(?:突破|台阶|成效|进展|提高|气象
 
 /** 国家温室气体长期减量目标为…净零排放 · 我们的目标是在2017年前…: what the text itself calls its aim. */
 export function stated(item: Range, { text, figures }: Context): Draft | undefined {
-  const end = trimmed(text, item);
+  const end = trimmedEnd(text, item);
   const match = /(?<name>[^，。；]{0,30}?)目标(?:是|为|定为|订为)(?=[^：，]{4})/.exec(text.slice(item.start, end));
   if (!match || /[：:]/.test(text[end] ?? '')) return undefined;
   const state = { start: item.start + match.index + match[0].length, end };
@@ -56,7 +57,7 @@ export function stated(item: Range, { text, figures }: Context): Draft | undefin
 
 /** 赤字率拟按3%安排 · 拟安排专项债券3.8万亿元 · 计划投资12.8亿元: a planned figure. */
 export function planned(item: Range, { text, figures }: Context): Draft | undefined {
-  const end = trimmed(text, item);
+  const end = trimmedEnd(text, item);
   const match = /拟按照?|拟安排|拟新增|计划投资|计划安排|预算安排/.exec(text.slice(item.start, end));
   if (!match) return undefined;
   const start = item.start + match.index;
@@ -90,7 +91,7 @@ export function led(item: Range, context: Context): Draft | undefined {
     const token = tokenAt(framed.tokens, after - 1);
     if (!token || (token.end !== after && token.tag !== 'x')) continue;
     const lead = text.slice(item.start, start);
-    const rest = { start: after, end: trimmed(text, item) };
+    const rest = { start: after, end: trimmedEnd(text, item) };
     const state = text.slice(rest.start, rest.end);
     if (
       (state.length < 3 && !STATE_PREDICATE.test(state)) ||
@@ -175,7 +176,7 @@ const withoutFigure = (indicator: Range | null, figure: FoundFigure | undefined)
 export function linked(item: Range, context: Context): Draft | undefined {
   const { text, figures } = context;
   const aimed = context.aiming || context.promise !== undefined;
-  const end = trimmed(text, item);
+  const end = trimmedEnd(text, item);
   const cues = [...text.slice(item.start, end).matchAll(ANY_LINKING)];
   for (const [order, match] of cues.entries()) {
     const cueWord = match[0];

@@ -9,17 +9,18 @@ import {
   STATE_PREDICATE,
   VAGUE_STATE,
 } from '../lexicon/targets.js';
+import { trimmedEnd } from '../text/span.js';
 import type { Range } from '../types.js';
 import { withoutLead, withoutTime } from './phrases.js';
 import type { Context, Draft } from './target-context.js';
 import { STATE_IN_LIST } from './target-items.js';
-import { directionOf, indicatorOf, trimmed } from './target-parts.js';
+import { directionOf, indicatorOf } from './target-parts.js';
 
 /** 新建改建高速公路通车里程约3万公里 · 居民消费价格涨幅3%左右: an indicator and its figure, no verb, in a list. */
 export function bareFigure(item: Range, context: Context): Draft | undefined {
   const { text, figures } = context;
   if (!context.aiming && !context.listed) return undefined;
-  const end = trimmed(text, item);
+  const end = trimmedEnd(text, item);
   const figure = figures.find((candidate) => candidate.end === end);
   if (!figure) return undefined;
   const indicator = indicatorOf(text, { start: item.start, end: figure.start });
@@ -64,7 +65,7 @@ export function bareState(item: Range, context: Context): Draft | undefined {
   const aimed = context.aiming || context.promise !== undefined;
   if (!aimed && !context.joined) return undefined;
   const { range } = withoutTime(text, withoutLead(text, item));
-  const own = { start: range.start, end: trimmed(text, range) };
+  const own = { start: range.start, end: trimmedEnd(text, range) };
   const words = text.slice(own.start, own.end);
   if (VAGUE_STATE.test(words)) return undefined;
   if (ENTERING.test(words) && aimed)
@@ -122,7 +123,7 @@ export function bareState(item: Range, context: Context): Draft | undefined {
 export function driven(item: Range, context: Context): Draft | undefined {
   const { text, figures } = context;
   const start = withoutLead(text, item).start;
-  const end = trimmed(text, item);
+  const end = trimmedEnd(text, item);
   const words = text.slice(start, end);
   const verb = DRIVING_VERBS.exec(words)?.[0];
   const reached = END_STATE.exec(words);

@@ -99,8 +99,3 @@ export function directionOf(state: string): Direction {
   if (/提高|提升|增强|增长|增加|扩大|翻/.test(state)) return 'rise';
   return /下降|降低|减少|缩小/.test(state) ? 'fall' : 'reach';
 }
-
-export function trimmed(text: string, { start, end }: Range): number {
-  while (end > start && /[\s＿，。；：、！？]/.test(text[end - 1] as string)) end--;
-  return end;
-}

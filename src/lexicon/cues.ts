@@ -7,7 +7,7 @@ import type { Deontic, Strength } from '../types.js';
  * `opens`: whether it opens a directive of its own after another cue of the same sentence; 鼓励 and 努力 then belong to that
  * cue's scope.
  * `joined`: dictionary words in which the cue is the cue all the same (还要, 应由).
- * `not`: what it must not be part of, beyond the dictionary's words, as a pattern around the cue: group 1 is the cue.
+ * `before`, `after`: what must not stand beside it, beyond what the dictionary's words already tell.
  */
 export interface Cue {
   words: readonly string[];

@@ -109,7 +109,7 @@ export const UNITS: readonly Unit[] = [
  * Measure words (量词) that count people and things. `一` before one of them is indefinite unless the grammar says otherwise.
  */
 export const CLASSIFIERS: readonly string[] = [
-  ...'人户名个位家所座条项件例处场份间台套辆艘架头只匹口棵株块片幅张册本部篇期次届宗笔批对双组队支枚颗栋幢层级种类门亩盏把根段道节辆班院站眼孔站步票席村镇乡县市省区州起'.split(
+  ...'人户名个位家所座条项件例处场份间台套辆艘架头只匹口棵株块片幅张册本部篇期次届宗笔批对双组队支枚颗栋幢层级种类门亩盏把根段道节班箱瓶袋包桶院站眼孔站步票席村镇乡县市省区州起'.split(
     '',
   ),
   '人次',

@@ -1,11 +1,5 @@
 import type { Range } from '../types.js';
 
-/** Whether two half-open ranges share at least one unit. */
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-/** Whether `outer` holds all of `inner`. */
-export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** `range` moved by `by`: from a sentence to its document. */
 export const shift = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by });
 
@@ -25,4 +19,10 @@ export function overlapping<Place extends Range>(ranges: readonly Place[], range
   for (let index = low; index < ranges.length && (ranges[index] as Place).start < range.end; index++)
     found.push(ranges[index] as Place);
   return found;
+}
+
+/** Where `[start, end)` of `text` ends without blanks and closing marks: `marks` is a class of single characters. */
+export function trimmedEnd(text: string, { start, end }: Range, marks = /[\s＿，。；：、！？!?;,]/): number {
+  while (end > start && marks.test(text[end - 1] as string)) end--;
+  return end;
 }

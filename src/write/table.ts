@@ -189,11 +189,24 @@ export function columnWidths({ head, rows }: Grid, width: number): number[] | un
         if (gain > best.gain + 1e-9) best = { gain, column, step };
       }
     }
-    if (best.column < 0) break;
+    if (best.column < 0) return withRest(widths, needs, left);
     widths[best.column] = (widths[best.column] as number) + best.step;
     left -= best.step;
   }
   return widths;
+}
+
+/** Room that saves no line by the count of columns may still do so, since words do not fill their lines: the smallest want first. */
+function withRest(widths: readonly number[], needs: readonly number[], rest: number): number[] {
+  const result = [...widths];
+  const wants = needs.map((need, column) => ({ column, want: need - (widths[column] as number) }));
+  let left = rest;
+  for (const { column, want } of wants.sort((a, b) => a.want - b.want)) {
+    const more = Math.min(left, want);
+    result[column] = (result[column] as number) + more;
+    left -= more;
+  }
+  return result;
 }
 
 function documentTable(report: Report, { kinds, fields, width }: WriteOptions, print: Printer): string {
