@@ -1,10 +1,15 @@
 /** What README says of fields, commands and options is what the program has. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../src/analyze.js';
 import { COLUMNS, type Column } from '../src/columns.js';
 import { COMMANDS } from '../src/commands/index.js';
 import { KINDS } from '../src/fields.js';
+import { sourceOf } from '../src/read/index.js';
+import { loadSegmenter } from '../src/segment.js';
 import { WRITERS } from '../src/write/index.js';
+import { table } from '../src/write/table.js';
+import { optionsWith, reportOf, stream, textOf } from './write/sample.js';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -35,6 +40,22 @@ function fieldTables(): string {
 }
 
 describe('README', () => {
+  it('shows what the program prints', async () => {
+    const shown = /```console\n\$ jianggao (?<file>\S+) --width (?<width>\d+)\n(?<lines>[\s\S]*?)```/.exec(
+      README,
+    )?.groups;
+    const analysis = analyze(sourceOf(readFileSync(shown?.file ?? '', 'utf8'), shown?.file), {
+      segmenter: loadSegmenter(),
+    });
+    const printed = await textOf(table.write(stream(reportOf(analysis)), optionsWith({ width: Number(shown?.width) })));
+    const lines = (shown?.lines ?? '').split('\n').filter((line) => line !== '…');
+    expect(lines.length).toBeGreaterThan(15);
+    // Widths of columns change with every finding.
+    const loose = (line: string): string => line.replace(/ {2,}/g, '  ').replace(/─+/g, '─').trim();
+    const all = new Set(printed.split('\n').map(loose));
+    expect(lines.filter((line) => !all.has(loose(line)))).toEqual([]);
+  });
+
   it('lists every field', () => {
     const written = /<!-- fields -->\n(?<tables>[\s\S]*?)<!-- \/fields -->/.exec(README)?.groups?.tables;
     expect(written?.trim()).toBe(fieldTables());

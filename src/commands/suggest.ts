@@ -6,12 +6,18 @@ export function nearest(word: string, candidates: Iterable<string>, most = 1): s
     // A beginning of at least three letters counts as near: `dir` for `directives`.
     return { candidate, distance: a.length >= 3 && b.startsWith(a) ? 1 : distance(a, b) };
   });
-  return near
-    .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  return (
+    near
+      .filter(({ distance }) => distance <= allowed)
+      // Of equally near ones that with the same first letter: few slip on the first.
+      .sort((a, b) => a.distance - b.distance || startsUnlike(a.candidate, word) - startsUnlike(b.candidate, word))
+      .slice(0, most)
+      .map(({ candidate }) => candidate)
+  );
 }
+
+const startsUnlike = (candidate: string, word: string): number =>
+  candidate[0]?.toLowerCase() === word[0]?.toLowerCase() ? 0 : 1;
 
 /**
  * The message for a word that is none of the few that there are.

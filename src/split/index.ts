@@ -109,6 +109,9 @@ export function split(document: Document): Structure {
   return { document, title, speeches, sections, sentences };
 }
 
+/** What any numbering begins with: asked first, because most sentences have none. */
+const MAY_NUMBER = /^[第一二三四五六七八九十（(\d①-⑳—―─#-]/;
+
 /** Numbering at the head of a text: `[start, end)` in it, and where the words begin (`length`). */
 interface Marker extends Range {
   kind: MarkerKind;
@@ -117,6 +120,7 @@ interface Marker extends Range {
 
 /** The numbering that `text` starts with, and how long it is (blanks after it included). */
 function markerOf(text: string, first: boolean): Marker | undefined {
+  if (!MAY_NUMBER.test(text)) return undefined;
   // ## 第一章 总则: the mark of a heading in Markdown stands before its numbering.
   const hashes = first ? (/^#{1,6}\s+/.exec(text)?.[0].length ?? 0) : 0;
   for (const kind of MARKERS) {

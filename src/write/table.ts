@@ -196,13 +196,18 @@ export function columnWidths({ head, rows }: Grid, width: number): number[] | un
   return widths;
 }
 
-/** Room that saves no line by the count of columns may still do so, since words do not fill their lines: the smallest want first. */
+/**
+ * Room that saves no line by the count of columns may still do so, since words do not fill their lines: columns that it makes
+ * wide enough get it, those that lack least first, and the one that lacks most gets what is left.
+ */
 function withRest(widths: readonly number[], needs: readonly number[], rest: number): number[] {
   const result = [...widths];
-  const wants = needs.map((need, column) => ({ column, want: need - (widths[column] as number) }));
+  const wants = needs
+    .map((need, column) => ({ column, want: need - (widths[column] as number) }))
+    .sort((a, b) => a.want - b.want);
   let left = rest;
-  for (const { column, want } of wants.sort((a, b) => a.want - b.want)) {
-    const more = Math.min(left, want);
+  for (const [order, { column, want }] of wants.entries()) {
+    const more = want <= left ? want : order === wants.length - 1 ? left : 0;
     result[column] = (result[column] as number) + more;
     left -= more;
   }

@@ -42,33 +42,32 @@ describe('table', () => {
       2 directives  1 obligation, 1 recommendation (weak)
 
       Figures
-      place  text        value     property    period  change        status
-      ─────  ──────────  ────────  ──────────  ──────  ────────────  ──────
-        4:3  13 .8 ‰以   ≤ 13.8 ‰  人口出生率  今年                  target
-             內
-        5:3  10.8萬 戶   10.8万    計生家庭    今年                  fact
-                         户        (全市)
-        6:3  -5          -5        人口出生率  今年    fall vs 上年  fact
+      place  text         value      property     period  change        status
+      ─────  ───────────  ─────────  ───────────  ──────  ────────────  ──────
+        4:3  13 .8 ‰以內  ≤ 13.8 ‰   人口出生率   今年                  target
+        5:3  10.8萬 戶    10.8万 户  計生家庭     今年                  fact
+                                     (全市)
+        6:3  -5           -5         人口出生率   今年    fall vs 上年  fact
 
       Targets
-      place  indicator   state        value     commitment    period    actor
-      ─────  ──────────  ───────────  ────────  ────────────  ────────  ─────
-        4:3  人口出生率  13 .8 ‰以內  ≤ 13.8 ‰  plan          到2020年
-        8:3  環境        優美                   strive,       到2020年  我市
+      place  indicator   state        value     commitment     period    actor
+      ─────  ──────────  ───────────  ────────  ─────────────  ────────  ─────
+        4:3  人口出生率  13 .8 ‰以內  ≤ 13.8 ‰  plan           到2020年
+        8:3  環境        優美                   strive,        到2020年  我市
                                                 binding
 
       Directives
-      place  force           actor     text            deadline  responsible
-      ─────  ──────────────  ────────  ──────────────  ────────  ────────────
+      place  force           actor     text             deadline  responsible
+      ─────  ──────────────  ────────  ───────────────  ────────  ────────────
         9:3  obligation      教育部門  教育部門要超前
                                        謀劃,精心布局,
                                        統籌教育資源配
-                                       置，避免發生
-                                       “入園難”、“入
-                                       學難”問題
-       11:3  weak            大家      請大家|認真*領  2019年6   税务总局
-             recommendation            會*             月底前    (lead); 财政
-                                                                 部
+                                       置，避免發生“入
+                                       園難”、“入學難”
+                                       問題
+       11:3  weak            大家      請大家|認真*領   2019年6   税务总局
+             recommendation            會*              月底前    (lead); 财政
+                                                                  部
 
 
       s2  講話稿篇2
@@ -78,9 +77,9 @@ describe('table', () => {
 
       Directives
       place  force               actor       text
-      ─────  ──────────────────  ──────────  ────────────────────
-       10:3  strong prohibition  (各級黨委)  =HYPERLINK("http://x
-                                             ")不得␇截留,"挪用"
+      ─────  ──────────────────  ──────────  ─────────────────────────────────
+       10:3  strong prohibition  (各級黨委)  =HYPERLINK("http://x")不得␇截留,"
+                                             挪用"
       "
     `);
   });
