@@ -228,7 +228,7 @@ function changeOf(quantity: Quantity, left: string): FigureChange | null {
   if (LESS.test(left) && !/(?:减少|降低)(?:了)?$/.test(left)) return 'less';
   if (RISE.test(left)) return 'rise';
   if (FALL.test(left)) return 'fall';
-  if (/(?:增速|增幅|涨幅|增长率?|年均增长)(?:达到?|为|保持在|控制在|稳定在|是)?$/.test(left)) return 'rise';
+  if (/(?:增速|增幅|涨幅|增长)(?:达到?|为|保持在|控制在|稳定在|是)?$/.test(left)) return 'rise';
   if (/降幅(?:达到?|为)?$/.test(left)) return 'fall';
   return null;
 }

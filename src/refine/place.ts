@@ -26,10 +26,12 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
   const at = placer(structure, options);
   const kinds = options.kinds ?? ALL_KINDS;
   const sentenceOf = sentenceFinder(framed);
-  const date = options.date;
 
   const time = (range: Range | null): Time | null =>
-    range && { text: at.text(range), edtf: toEdtf(slice(document.normal, range), date) };
+    range && {
+      text: at.text(range),
+      edtf: toEdtf(slice(document.normal, range), options.date ?? givenOn(structure, range)),
+    };
   const common = (id: string, range: Range): Placed => {
     const sentence = sentenceOf(range);
     const { speech, section } = sentence;
@@ -111,6 +113,13 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
   if (kinds.includes('target')) analysis.targets = targets;
   if (kinds.includes('directive')) analysis.directives = directives;
   return analysis;
+}
+
+/** When the speech that holds a place was given, if it says so itself: ——2019年3月4日在…会议上. */
+function givenOn({ speeches, document }: Structure, { start }: Range): string | undefined {
+  const day = speeches.find((speech) => speech.start <= start && start < speech.end)?.date;
+  const edtf = day && toEdtf(slice(document.normal, day));
+  return edtf && /^\d{4}(?!\d|X)/.test(edtf) ? edtf : undefined;
 }
 
 /** Finds the sentence that a finding starts in. */

@@ -32,7 +32,8 @@ export function assignResponsible(directives: readonly FoundDirective[], framed:
 function bodiesOf(text: string, offset: number, firstLeads: boolean): Responsible[] {
   return [...text.matchAll(/[^，。；]+/g)].flatMap(({ index, 0: part }) => {
     const groups = PART.exec(part)?.groups;
-    const names = [...(groups?.names ?? '').matchAll(/[^、]+/g)];
+    // 以下均需…落实 is a note on what follows, no list of bodies.
+    const names = /^以下/.test(part) ? [] : [...(groups?.names ?? '').matchAll(/[^、]+/g)];
     return names.map((name, order): Responsible => {
       const start = offset + index + name.index;
       const range: Range = { start, end: start + name[0].length };

@@ -33,6 +33,14 @@ describe('inherited actors', () => {
   });
 });
 
+describe('the day of a speech', () => {
+  test('resolves 今年 and 去年 where the speech names it', () => {
+    const report = '政府工作报告\n——2019年3月4日在某区人民代表大会第三次会议上\n各位代表：\n去年新增就业5700人。';
+    expect(readMarked(report).analysis.figures?.[0]?.period).toEqual({ text: '去年', edtf: '2018' });
+    expect(readMarked('去年新增就业5700人。').analysis.figures?.[0]?.period).toEqual({ text: '去年', edtf: null });
+  });
+});
+
 describe('status', () => {
   test.each([
     ['要确保粮食产量达到500万吨。', 'target'],
