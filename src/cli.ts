@@ -81,7 +81,7 @@ function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
     .helpOption('-h, --help', 'show this help')
     .allowExcessArguments(command.takesInputs);
   if (command.takesInputs)
-    parser.argument('[FILE…]', 'text files in UTF-8; - is standard input, and so is no file with a pipe');
+    parser.argument('[FILE…]', 'files, folders or quoted patterns; - is standard input, and so is no file with a pipe');
   // Commander would print the brackets of an argument that may be left out; the usage line says it already.
   parser.configureHelp({ visibleArguments: () => [] });
   for (const { flags, description, group, parse } of command.options) {
@@ -186,6 +186,7 @@ function processIo(): Io {
       return stderr();
     },
     env: process.env,
+    versions: process.versions,
   };
 }
 

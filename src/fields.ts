@@ -17,10 +17,11 @@ import type {
   SpeechRow,
   Target,
   Time,
+  TimeRow,
   TokenRow,
 } from './types.js';
 
-/** What a field holds. `time` is `{text, edtf}`, `responsible` a list of `{text, role}`, `list` a list of another shape. */
+/** What a field holds. `time` is `{text, edtf}`, `responsible` a list of `{text, role}`, `list` a list of another shape, `object` members of any names. */
 export type FieldType =
   | 'string'
   | 'integer'
@@ -30,6 +31,7 @@ export type FieldType =
   | 'strings'
   | 'responsible'
   | 'counts'
+  | 'object'
   | 'list';
 
 export interface Field {
@@ -70,7 +72,9 @@ type TypeFor<V> = [V] extends [string]
             ? { type: 'responsible' }
             : [V] extends [Counts]
               ? { type: 'counts' }
-              : { type: 'list'; of: ShapeName };
+              : [V] extends [readonly unknown[]]
+                ? { type: 'list'; of: ShapeName }
+                : { type: 'object' };
 
 /** A field for each key of `T`, no more and no less. */
 type FieldsOf<T> = { readonly [K in keyof T]-?: FieldFor<T[K]> };
@@ -129,6 +133,12 @@ const PLACED: FieldsOf<Placed> = {
   },
   line: { type: 'integer', label: 'line', meaning: 'Line of its start in the original, from 1.' },
   column: { type: 'integer', label: 'column', meaning: 'Column of its start in code points, from 1.' },
+  page: {
+    type: 'integer',
+    nullable: true,
+    label: 'page',
+    meaning: 'The page its start stands on; null where the format has none.',
+  },
   sentence: { type: 'string', label: 'sentence', meaning: 'The sentence it starts in, as written.' },
 };
 
@@ -177,6 +187,19 @@ const FIGURE: FieldsOf<Figure> = {
     nullable: true,
     label: 'unit',
     meaning: 'Unit or measure word in Simplified characters, multiplier removed.',
+  },
+  normalizedValue: {
+    type: 'number',
+    nullable: true,
+    label: 'normalized',
+    meaning: 'The value in normalizedUnit, for comparison: of low, or of high where low is open.',
+  },
+  normalizedUnit: {
+    type: 'string',
+    nullable: true,
+    label: 'in',
+    meaning:
+      'The unit that all of its dimension are turned into: SI, 1 for shares and multiples, the ISO code of a currency.',
   },
   property: { type: 'string', nullable: true, label: 'property', meaning: 'The indicator measured, as written.' },
   entity: {
@@ -385,6 +408,22 @@ const TOKEN: FieldsOf<TokenRow> = {
   tag: { type: 'string', label: 'tag', meaning: 'Part of speech, in the tag set of jieba.' },
 };
 
+const NAMED_TIME: FieldsOf<TimeRow> = {
+  speech: SPEECH_ID,
+  section: SECTION_ID,
+  start: START,
+  end: END,
+  line: { type: 'integer', label: 'line', meaning: 'Line of its start in the original, from 1.' },
+  column: { type: 'integer', label: 'column', meaning: 'Column of its start in code points, from 1.' },
+  text: { type: 'string', label: 'text', meaning: 'The date or period as written.' },
+  edtf: {
+    type: 'string',
+    nullable: true,
+    label: 'edtf',
+    meaning: 'The same as Extended Date/Time Format, where it can be told.',
+  },
+};
+
 const RESTORED: FieldsOf<Restored> = {
   start: START,
   end: END,
@@ -410,10 +449,36 @@ const DOCUMENT: FieldsOf<Analysis> = {
     type: 'string',
     nullable: true,
     label: 'record',
-    meaning: 'The id column of a corpus row; null for a whole file.',
+    meaning: 'The id column of a corpus row, or its number where there is no such column; null for a whole file.',
   },
   source: { type: 'string', label: 'source', meaning: 'The name given on the command line, - for standard input.' },
-  encoding: { type: 'string', label: 'encoding', meaning: 'Encoding of the input, as a WHATWG label.' },
+  metadata: {
+    type: 'object',
+    nullable: true,
+    label: 'metadata',
+    meaning: 'The other columns of a corpus row; null for a whole file.',
+  },
+  encoding: {
+    type: 'string',
+    nullable: true,
+    label: 'encoding',
+    meaning: 'Encoding of the input, as a WHATWG label; null where the format settles it (Word, PDF).',
+  },
+  encodingConfidence: {
+    type: 'number',
+    nullable: true,
+    label: 'confidence',
+    meaning: 'How sure the encoding is, from 0 to 1.',
+  },
+  placesIn: {
+    type: 'string',
+    label: 'places in',
+    meaning: 'What all places count in.',
+    values: {
+      original: 'the file, decoded',
+      extracted: 'the text taken out of it, which --text adds and “normalize --to original” prints',
+    },
+  },
   script: {
     type: 'string',
     label: 'script',
@@ -421,6 +486,7 @@ const DOCUMENT: FieldsOf<Analysis> = {
     values: { Hans: 'Simplified', Hant: 'Traditional', mixed: 'both' },
   },
   characters: { type: 'integer', label: 'characters', meaning: 'Length of the original in code points.' },
+  text: { type: 'string', optional: true, label: 'text', meaning: 'The text that places count in; only with --text.' },
   title: { type: 'string', nullable: true, label: 'title', meaning: 'Its title as written.' },
   restored: {
     type: 'list',
@@ -451,6 +517,13 @@ const DOCUMENT: FieldsOf<Analysis> = {
     label: 'directives',
     meaning: 'What it says is to be done, or not.',
   },
+  times: {
+    type: 'list',
+    of: 'namedTime',
+    optional: true,
+    label: 'times',
+    meaning: 'Every date and period that the text names; only where all kinds are asked for.',
+  },
   problems: {
     type: 'list',
     of: 'problem',
@@ -465,6 +538,7 @@ export type ShapeName =
   | 'section'
   | 'sentence'
   | 'token'
+  | 'namedTime'
   | 'figure'
   | 'target'
   | 'directive'
@@ -478,6 +552,7 @@ export const SHAPES: Readonly<Record<ShapeName, Readonly<Record<string, Field>>>
   section: SECTION,
   sentence: SENTENCE,
   token: TOKEN,
+  namedTime: NAMED_TIME,
   figure: FIGURE,
   target: TARGET,
   directive: DIRECTIVE,

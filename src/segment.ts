@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { UserError } from './errors.js';
@@ -44,6 +45,9 @@ export function parseDictionary(text: string, name: string): DictionaryWord[] {
 }
 
 interface Jieba {
+  DEFAULT_DICT: string;
+  DEFAULT_HMM_DICT: string;
+  DEFAULT_USER_DICT: string;
   load(options?: Record<string, string>): unknown;
   tag(sentence: string): { word: string; tag: string }[];
   insertWord(word: string, tag?: string): boolean;
@@ -86,6 +90,47 @@ function loadJieba(): Jieba {
   for (const { word, tag } of JIEBA_WORDS) loaded.insertWord(word, tag);
   return loaded;
 }
+
+/**
+ * Checks the segmenter for `jianggao doctor` and says what it found: its binary, its dictionaries line by line (a malformed one would
+ * make jieba end the process), and a sentence cut.
+ *
+ * @throws UserError `no-segmenter`, `bad-dictionary`.
+ */
+export function checkSegmenter(): string {
+  const require = createRequire(import.meta.url);
+  let paths: Jieba;
+  try {
+    paths = require('nodejieba') as Jieba;
+  } catch {
+    return checkCut();
+  }
+  const words = linesOf(paths.DEFAULT_DICT).filter((line) => line !== '');
+  const wrong = words.findIndex((line) => !/^\S+ \d+ \S+$/.test(line));
+  if (wrong >= 0) throw badDictionary(paths.DEFAULT_DICT, `line ${wrong + 1} is malformed`);
+  if (words.length < LEAST_WORDS) throw badDictionary(paths.DEFAULT_DICT, `only ${words.length} words`);
+  for (const path of [paths.DEFAULT_HMM_DICT, paths.DEFAULT_USER_DICT]) linesOf(path);
+  return `${words.length.toLocaleString('en')} words, cuts ${checkCut()}`;
+}
+
+/** jieba's own dictionary has some 350,000. */
+const LEAST_WORDS = 300_000;
+
+function checkCut(): string {
+  const words = loadSegmenter()('人口出生率控制在13.8‰以内').map(({ word }) => word);
+  return words.slice(0, 2).join('/');
+}
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch (error) {
+    throw badDictionary(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const badDictionary = (path: string, why: string): UserError =>
+  new UserError('bad-dictionary', `its dictionary ${path}: ${why}; run “npm ci” (or “npm install nodejieba”) anew`, 1);
 
 /** jieba's words with their places. */
 function placed(words: { word: string; tag: string }[]): Token[] {

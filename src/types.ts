@@ -18,6 +18,22 @@ export interface Problem {
   end: number | null;
 }
 
+/**
+ * What a format told about a stretch of its text, in UTF-16 units of that text; ordered by start. `heading` a whole line, 1 the
+ * outermost level; `row` a table row, its cells apart by tabs; `note` a footnote or the like, apart from the running text; `page`
+ * a page of a format that has pages.
+ */
+export type Mark = Range &
+  ({ kind: 'heading'; level: number } | { kind: 'row' } | { kind: 'note' } | { kind: 'page'; page: number });
+
+/** The text of a format that is not plain text, and what the format told about it. */
+export interface Extracted {
+  /** A paragraph, heading or table row a line; lines end in `\n`. */
+  text: string;
+  marks: Mark[];
+  problems: Problem[];
+}
+
 /** One document as a reader hands it on: decoded text, byte-order mark removed, nothing else changed. */
 export interface Source {
   /** The name given on the command line (`-` for standard input), or one the caller chose. */
@@ -26,15 +42,24 @@ export interface Source {
   id: string;
   /** The id column of a corpus row; `null` for a whole file. */
   recordId: string | null;
-  /** WHATWG label, e.g. `utf-8`. */
-  encoding: string;
+  /** The other columns of a corpus row; `null` for a whole file. */
+  metadata: Readonly<Record<string, unknown>> | null;
+  /** WHATWG label, e.g. `utf-8`; `null` where the format settles it (Word, PDF). */
+  encoding: string | null;
+  /** How sure the encoding is, from 0 to 1; `null` where the format settles it. */
+  encodingConfidence: number | null;
+  /** What places count in: the decoded file, or the text that was extracted from it. */
+  placesIn: 'original' | 'extracted';
   text: string;
+  marks: readonly Mark[];
   problems: Problem[];
 }
 
-/** An input that could not be read. `code` is stable, `message` says what, where and what to do. */
+/** An input, or a row of a corpus, that could not be read. `code` is stable, `message` says what, where and what to do. */
 export interface Failure {
   source: string;
+  /** The id column of the row; left out for a whole file. */
+  recordId?: string | null;
   error: { code: string; message: string };
 }
 
@@ -228,6 +253,16 @@ export interface Time {
   edtf: string | null;
 }
 
+/** A date or period that the text names, wherever it stands. `start`/`end` in the unit of `offsetUnit`. */
+export interface TimeRow extends Time {
+  speech: string | null;
+  section: string | null;
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+}
+
 /** What every finding says of its place. `start`/`end` in the unit of `offsetUnit`, half-open; `line`/`column` from 1. */
 export interface Placed {
   id: string;
@@ -239,6 +274,8 @@ export interface Placed {
   text: string;
   line: number;
   column: number;
+  /** The page its start stands on, in formats that have pages. */
+  page: number | null;
   /** The sentence as written. */
   sentence: string;
 }
@@ -249,6 +286,9 @@ export interface Figure extends Placed {
   high: number | null;
   bound: Bound;
   unit: string | null;
+  /** The lower end that is known, in `normalizedUnit`: SI, 1 for shares, ISO 4217 for money. */
+  normalizedValue: number | null;
+  normalizedUnit: string | null;
   property: string | null;
   entity: string | null;
   period: Time | null;
@@ -365,10 +405,15 @@ export interface Analysis {
   id: string;
   recordId: string | null;
   source: string;
-  encoding: string;
+  metadata: Readonly<Record<string, unknown>> | null;
+  encoding: string | null;
+  encodingConfidence: number | null;
+  placesIn: 'original' | 'extracted';
   script: Script;
   /** Length of the original in code points. */
   characters: number;
+  /** The text that places count in. */
+  text?: string;
   title: string | null;
   restored: Restored[];
   speeches: SpeechRow[];
@@ -378,6 +423,8 @@ export interface Analysis {
   figures?: Figure[];
   targets?: Target[];
   directives?: Directive[];
+  /** Every date and period named, with its place; only where all kinds are asked for. */
+  times?: TimeRow[];
   problems: Problem[];
 }
 
@@ -394,6 +441,8 @@ export interface OutlineOptions {
   restore?: boolean;
   /** What `start` and `end` count. Default `codepoint`. */
   offsets?: OffsetUnit;
+  /** Adds `text`, in which places count. */
+  text?: boolean;
 }
 
 export interface AnalyzeOptions extends OutlineOptions {

@@ -30,6 +30,13 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['write/table.ts'],
   commander: ['cli.ts'],
   'string-width': ['text/width.ts'],
+  chardet: ['read/decode.ts'],
+  'csv-parse': ['read/corpus.ts'],
+  'iconv-lite': ['text/hkscs.ts'],
+  tinyglobby: ['read/files.ts'],
+  marked: ['read/markdown.ts'],
+  'pdfjs-dist': ['read/pdf/pdf.ts'],
+  htmlparser2: ['read/docx/xml.ts', 'read/html/tree.ts'],
 };
 
 const SRC = 'src';

@@ -70,6 +70,9 @@ describe('wrong usage', () => {
   });
 });
 
+/** Packages that plain text in UTF-8 does not need. */
+const READING = ['pdfjs-dist', 'htmlparser2', 'fflate', 'marked', 'csv-parse', 'tinyglobby', 'chardet', 'iconv-lite'];
+
 describe('start', () => {
   /** What a run loads: modules that are imported, and those that are required from them. */
   function loaded(args: readonly string[]): string {
@@ -85,15 +88,19 @@ describe('start', () => {
   }
 
   it.each([
-    [['--help'], ['nodejieba', 'opencc-js', 'cli-table3', 'chalk']],
-    [['schema'], ['nodejieba', 'opencc-js', 'cli-table3', 'chalk']],
+    [['--help'], ['nodejieba', 'opencc-js', 'cli-table3', 'chalk', ...READING]],
+    [['schema'], ['nodejieba', 'opencc-js', 'cli-table3', 'chalk', ...READING]],
     [
       ['outline', SPEECHES],
-      ['nodejieba', 'cli-table3', 'chalk', 'string-width'],
+      ['nodejieba', 'cli-table3', 'chalk', 'string-width', ...READING],
     ],
     [
       ['normalize', SPEECHES],
-      ['nodejieba', 'cli-table3', 'chalk', 'string-width'],
+      ['nodejieba', 'cli-table3', 'chalk', 'string-width', ...READING],
+    ],
+    [
+      ['outline', 'fixtures/formats/speech.html'],
+      ['nodejieba', 'pdfjs-dist', 'fflate', 'marked', 'csv-parse', 'tinyglobby'],
     ],
   ])('of %j loads only what it needs', (args, others) => {
     const modules = loaded(args);
@@ -132,6 +139,48 @@ describe('inputs', () => {
   it('cannot drive the terminal by their names', () => {
     const { stderr } = run(['outline', 'no\u001b[31m.txt']);
     expect(stderr).not.toContain('\u001b');
+  });
+});
+
+describe('formats', () => {
+  it('are told by their bytes, in a folder and in a pipe', () => {
+    const { status, stdout, stderr } = run(['figures', 'fixtures/formats', '-f', 'csv', '--fields', 'source,text']);
+    expect([status, stderr]).toEqual([0, '']);
+    const sources = new Set(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+    );
+    expect([...sources]).toEqual(readdirSync(join(ROOT, 'fixtures/formats')).map((name) => `fixtures/formats/${name}`));
+    const piped = shell('cat fixtures/formats/speech.docx | jianggao normalize --to original');
+    expect(piped.stdout).toContain('一、充分肯定去年的成績\n');
+  });
+
+  it('may be named, and what is wrong is said', () => {
+    expect(run(['outline', '--from', 'docxx', SPEECHES]).stderr).toContain('did you mean docx?');
+    expect(run(['outline', '--encoding', 'klingon', SPEECHES]).stderr).toContain('unknown encoding klingon');
+    const { status, stderr } = run(['outline', '--from', 'pdf', SPEECHES]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^jianggao: fixtures\/family-planning-speeches\.txt: .+\n$/);
+  });
+
+  it('of many documents carry their columns along', () => {
+    const input = 'id,year,text\nr1,2016,城镇新增就业5700人。\nr2,2017,\nr3,2018,城镇新增就业900人。\n';
+    writeFileSync(join(folder, 'reports.csv'), input);
+    const { status, stdout, stderr } = run(['figures', join(folder, 'reports.csv'), '-f', 'ndjson']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('reports.csv, line 3 (record r2): nothing in “text”');
+    const documents = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(documents.map(({ recordId, metadata, error }) => [recordId, metadata?.year, error?.code])).toEqual([
+      ['r1', '2016', undefined],
+      ['r2', undefined, 'empty'],
+      ['r3', '2018', undefined],
+    ]);
   });
 });
 

@@ -58,10 +58,11 @@ function wordsOf(finding: Figure | Target | Directive): string[] {
     speech: _speech,
     section: _section,
     unit: _unit,
+    normalizedUnit: _normalized,
     figure: _figure,
     ...told
   } = {
-    ...{ unit: null, figure: null },
+    ...{ unit: null, normalizedUnit: null, figure: null },
     ...finding,
   };
   const words: string[] = [];

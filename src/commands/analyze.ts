@@ -9,9 +9,9 @@ import { colorOf, widthOf } from './display.js';
 import { inputsOf, lazySegmenter } from './inputs.js';
 import type { Io } from './io.js';
 import {
-  ALLOW_ERRORS_OPTION,
   DATE_OPTION,
   DICT_OPTION,
+  INPUT_OPTIONS,
   type OptionValues,
   REPORT_OPTIONS,
   RESTORE_OPTION,
@@ -27,7 +27,7 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
   return {
     ...command,
     takesInputs: true,
-    options: [...REPORT_OPTIONS, ...SELECTION_OPTIONS, DATE_OPTION, RESTORE_OPTION, DICT_OPTION, ALLOW_ERRORS_OPTION],
+    options: [...REPORT_OPTIONS, ...SELECTION_OPTIONS, DATE_OPTION, RESTORE_OPTION, DICT_OPTION, ...INPUT_OPTIONS],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
     run: (names, options, io) => run(kinds, names, options, io),
   };
@@ -97,11 +97,9 @@ export const directives = findingCommand(['directive'], {
 
 async function run(kinds: readonly Kind[], names: readonly string[], options: OptionValues, io: Io): Promise<number> {
   const writer = writerOf(options);
-  if ((options.sentences || options.tokens) && writer.name !== 'json' && writer.name !== 'ndjson')
-    throw new UserError(
-      'bad-usage',
-      `--${options.sentences ? 'sentences' : 'tokens'} shows in json and ndjson only; add --format json`,
-    );
+  const whole = (['sentences', 'tokens', 'text'] as const).find((name) => options[name]);
+  if (whole && writer.name !== 'json' && writer.name !== 'ndjson')
+    throw new UserError('bad-usage', `--${whole} shows in json and ndjson only; add --format json`);
   const selection = {
     kinds,
     where: (options.where ?? []).map((text) => parseCondition(text, kinds)),
@@ -129,6 +127,7 @@ async function run(kinds: readonly Kind[], names: readonly string[], options: Op
         ...(options.date !== undefined && { date: options.date }),
         ...(options.sentences && { sentences: true }),
         ...(options.tokens && { tokens: true }),
+        ...(options.text && { text: true }),
       });
       places.see([...analysis.speeches, ...analysis.sections].map(({ id }) => id));
       yield select(analysis, selection);

@@ -1,5 +1,6 @@
 import { analyze, directives, figures, targets } from './analyze.js';
 import type { Command } from './command.js';
+import { doctor } from './doctor.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
 import { schema } from './schema.js';
@@ -15,4 +16,5 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   normalize,
   segment,
   schema,
+  doctor,
 ];

@@ -20,8 +20,10 @@ export interface Inputs {
  *
  * @throws UserError `no-input` if there is neither.
  */
-export function inputsOf(names: readonly string[], { allowErrors }: OptionValues, io: Io): Inputs {
-  if (names.length === 0 && io.stdin.isTerminal)
+export function inputsOf(names: readonly string[], options: OptionValues, io: Io): Inputs {
+  const { from, encoding, textColumn, idColumn, filesFrom, allowErrors } = options;
+  const given = names.length === 0 && filesFrom === undefined ? ['-'] : names;
+  if (names.length === 0 && filesFrom === undefined && io.stdin.isTerminal)
     throw new UserError(
       'no-input',
       'nothing to read: name a file, or - for standard input\nusage: jianggao [command] [options] FILE…\nmore:  jianggao --help',
@@ -31,11 +33,12 @@ export function inputsOf(names: readonly string[], { allowErrors }: OptionValues
   let failed = false;
   async function* all(): AsyncIterable<Source | Failure> {
     const { read } = await reading;
-    for await (const input of read(names.length === 0 ? ['-'] : names, { stdin: io.stdin })) {
+    const settings = { from, encoding, textColumn, idColumn, filesFrom, stdin: io.stdin };
+    for await (const input of read(given, settings)) {
       if ('error' in input) {
         failed = true;
         await io.stderr.write(`jianggao: ${visible(input.error.message)}\n`);
-      }
+      } else if (input.problems.length > 0) await io.stderr.write(warnings(input));
       yield input;
     }
   }
@@ -46,6 +49,18 @@ export function inputsOf(names: readonly string[], { allowErrors }: OptionValues
     },
     exitCode: () => (failed && !allowErrors ? 1 : 0),
   };
+}
+
+/** So many problems of a document are told one by one. */
+const MOST_TOLD = 5;
+
+/** What was wrong with a document that was read all the same, a line each. */
+function warnings({ name, problems }: Source): string {
+  const told = problems.slice(0, MOST_TOLD).map(({ message }) => message);
+  const more = problems.length - told.length;
+  if (more > 0) told.push(`and ${more} more; --format json lists all under “problems”`);
+  const label = name === '-' ? 'standard input' : name;
+  return told.map((message) => `jianggao: ${visible(`${label}: ${message}`)}\n`).join('');
 }
 
 /**

@@ -4,6 +4,8 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** Of node and what it is built with. */
+  versions: Readonly<Record<string, string | undefined>> & { readonly node: string };
 }
 
 export interface Output {

@@ -6,9 +6,9 @@ import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
 import { inputsOf } from './inputs.js';
 import {
-  ALLOW_ERRORS_OPTION,
   COLOR_OPTIONS,
   formatOption,
+  INPUT_OPTIONS,
   OFFSETS_OPTION,
   type OptionValues,
   OUTPUT_OPTION,
@@ -38,7 +38,7 @@ export const normalize: Command = {
     ...COLOR_OPTIONS,
     OFFSETS_OPTION,
     RESTORE_OPTION,
-    ALLOW_ERRORS_OPTION,
+    ...INPUT_OPTIONS,
   ],
   examples: [
     ['jianggao normalize speech.txt', 'Simplified, half-width digits, no stray blanks'],

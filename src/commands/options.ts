@@ -1,4 +1,6 @@
 import { UserError } from '../errors.js';
+import { labelOf } from '../read/encoding.js';
+import { READERS } from '../read/readers.js';
 import type { OffsetUnit } from '../types.js';
 import { WRITERS } from '../write/index.js';
 import { unknown } from './suggest.js';
@@ -31,6 +33,12 @@ export interface OptionValues {
   offsets?: OffsetUnit;
   sentences?: true;
   tokens?: true;
+  text?: true;
+  from?: string;
+  encoding?: string;
+  textColumn?: string;
+  idColumn?: string;
+  filesFrom?: string;
   where?: string[];
   speech?: string;
   section?: string;
@@ -158,6 +166,7 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     description: 'add the sentences, with what their passage does (json, ndjson)',
     group: OUTPUT,
   },
+  { flags: '--text', description: 'add the text that places count in (json, ndjson)', group: OUTPUT },
   { flags: '--tokens', description: 'add the sentences with their words (json, ndjson)', group: OUTPUT },
 ];
 
@@ -200,11 +209,40 @@ export const DICT_OPTION: OptionSpec = {
   parse: list,
 };
 
-export const ALLOW_ERRORS_OPTION: OptionSpec = {
-  flags: '--allow-errors',
-  description: 'exit with 0 even if some input could not be read',
-  group: READING,
-};
+/** How inputs are found and read: of every command that takes any. */
+export const INPUT_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--from <format>',
+    description: `read as ${READERS.map(({ name }) => name).join(', ')} (default: what bytes and name tell)`,
+    group: READING,
+    parse: oneOf(
+      'format',
+      READERS.map(({ name }) => name),
+    ),
+  },
+  {
+    flags: '--encoding <label>',
+    description: 'of text, web pages and corpora: gb18030, big5, utf-16le … (default: what the bytes tell)',
+    group: READING,
+    parse: labelOf,
+  },
+  {
+    flags: '--text-column <name>',
+    description: 'column of a corpus (csv, tsv, ndjson) that holds the texts (default: text)',
+    group: READING,
+  },
+  { flags: '--id-column <name>', description: 'column that holds their ids (default: id)', group: READING },
+  {
+    flags: '--files-from <list>',
+    description: 'read the files that a list names, one a line; - is standard input',
+    group: READING,
+  },
+  {
+    flags: '--allow-errors',
+    description: 'exit with 0 even if some input could not be read',
+    group: READING,
+  },
+];
 
 /** `auto` leaves it to the text. */
 export const restoreOf = (when: When | undefined): { restore?: boolean } =>

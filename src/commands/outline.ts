@@ -8,10 +8,10 @@ import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
 import { inputsOf, lazySegmenter } from './inputs.js';
 import {
-  ALLOW_ERRORS_OPTION,
   COLOR_OPTIONS,
   DICT_OPTION,
   formatOption,
+  INPUT_OPTIONS,
   OFFSETS_OPTION,
   type OptionValues,
   OUTPUT_OPTION,
@@ -38,7 +38,7 @@ export const outline: Command = {
     },
     RESTORE_OPTION,
     DICT_OPTION,
-    ALLOW_ERRORS_OPTION,
+    ...INPUT_OPTIONS,
   ],
   examples: [
     ['jianggao outline speech.txt', 'the tree, with line:column and sentences'],

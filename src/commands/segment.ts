@@ -2,7 +2,7 @@ import type { Segmenter, Source } from '../types.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
 import { inputsOf, lazySegmenter } from './inputs.js';
-import { ALLOW_ERRORS_OPTION, DICT_OPTION, OUTPUT_OPTION, RESTORE_OPTION, restoreOf } from './options.js';
+import { DICT_OPTION, INPUT_OPTIONS, OUTPUT_OPTION, RESTORE_OPTION, restoreOf } from './options.js';
 
 /** The words of the normal text, for other programs and for checking a dictionary. */
 export const segment: Command = {
@@ -14,7 +14,7 @@ export const segment: Command = {
     OUTPUT_OPTION,
     DICT_OPTION,
     RESTORE_OPTION,
-    ALLOW_ERRORS_OPTION,
+    ...INPUT_OPTIONS,
   ],
   examples: [
     ['jianggao segment speech.txt', 'words with blanks between'],

@@ -7,6 +7,7 @@ import {
   REPORT_MARK,
   TOPIC,
   VERBAL_ADJECTIVES,
+  WEIGHED_END,
 } from '../lexicon/verbs.js';
 import { overlapping } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
@@ -135,6 +136,7 @@ function bareActor({ framed, scope, due }: Reading, clause: Clause): Range | und
 function assesses({ framed, scope }: Reading, clause: Clause): boolean {
   const words = plain(clause.text);
   if (ASSESSING.test(words) || REPORT_MARK.test(words)) return true;
+  if (WEIGHED_END.test(words)) return true;
   if (ASSESSED_END.test(words) && !leadsWithAction(framed.tokens, withoutLead(scope.text, clause))) return true;
   // Orders have no first person: 清楚勾划出我们的政策重点.
   if (/(?<!让)我(?:们|的|$)|(?<!自)我(?=[想认相会要])/.test(words)) return true;

@@ -1,4 +1,4 @@
-import { BOUNDS_AFTER, BOUNDS_BEFORE, CLASSIFIERS, NOT_MEASURES, SHARES, UNITS } from '../lexicon/units.js';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, CLASSIFIERS, COMPOUNDS, NOT_MEASURES, SHARES, UNITS } from '../lexicon/units.js';
 import { NUMERAL, parseNumeral } from '../text/numeral.js';
 import { timesIn } from '../text/time.js';
 import type { Bound, FigureKind, FoundFigure, Framed, Range, Token } from '../types.js';
@@ -22,8 +22,21 @@ const UNIT_OF = new Map<string, { unit: string; kind: FigureKind }>([
     ),
   ),
 ]);
-const BOUND_BEFORE = new Map(BOUNDS_BEFORE.flatMap(({ words, bound }) => words.map((word) => [word, bound] as const)));
+/** 超过了80, 至少有20万人, 最多为5: what may stand between a bounding word and its number. */
+const withTails = (word: string): string[] =>
+  /[为了有]$/.test(word) ? [word] : [word, `${word}了`, `${word}有`, `${word}为`];
+const BOUND_BEFORE = new Map(
+  BOUNDS_BEFORE.flatMap(({ words, bound }) =>
+    words
+      .flatMap((word) => (/[\u4e00-\u9fff]$/.test(word) ? withTails(word) : [word]))
+      .map((word) => [word, bound] as const),
+  ),
+);
 const BOUND_AFTER = new Map(BOUNDS_AFTER.flatMap(({ words, bound }) => words.map((word) => [word, bound] as const)));
+
+const CURRENCY_BEFORE = new RegExp(
+  `(?<currency>${anyOf(UNITS.filter(({ kind }) => kind === 'money').flatMap(({ spellings }) => spellings.filter((word) => word.length > 1)))})[（(]?\\s?$`,
+);
 
 const UNIT = `(?:${[...UNIT_OF.keys()]
   .sort((a, b) => b.length - a.length)
@@ -32,7 +45,7 @@ const UNIT = `(?:${[...UNIT_OF.keys()]
 /** 6.5%－7%, 5—6%, 20到30万, 2000 - 5000m² */
 const DASH = '(?: ?[-~—–－─～]{1,2} ?|至|到)';
 /** 百分之十八点五; also 百分之92点8 */
-const PERCENT = `(?:百|千|万)分之(?:\\d+点\\d+|${NUMERAL})`;
+const PERCENT = `(?:一?[百千万]|[百千]万)分之(?:负|-)?(?:\\d+点\\d+|百(?![分点一二两三四五六七八九])|${NUMERAL})`;
 
 /**
  * One quantity: bound, number or range with its units, bound.
@@ -42,13 +55,15 @@ const QUANTITY = new RegExp(
   [
     `(?<before>${anyOf([...BOUND_BEFORE.keys()])})?`,
     '(?:',
-    `(?<percent>${PERCENT})(?:${DASH}(?<percentTo>${PERCENT}))?`,
+    `(?<hundred>百分百)`,
+    `|(?<percent>${PERCENT})(?:${DASH}(?<percentTo>${PERCENT}))?`,
     `|(?<parts>${NUMERAL})分之(?<part>${NUMERAL})`,
     '|翻(?:了|上)?(?<doublings>[一两二三四五六七八九十几\\d]+)番',
-    `|(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?![员为果立效本功绩分熟都长人品型])`,
+    '|(?<discount>[一二三四五六七八九\\d](?:点五|\\.5|[一二三四五六七八九])?)折(?![旧算合扣叠射中返腾磨断服线子现价桥])',
+    `|(?<tenths>[一二两三四五六七八九十\\d]+(?:[点.][一二三四五六七八九\\d])?)成(?<tenthsMore>[一二三四五六七八九半])?(?![员为果立效本功绩分熟都长人品型])`,
     `|(?<share>${anyOf(SHARES.map(({ word }) => word))})`,
     `|(?<least>${NUMERAL})${UNIT}以上[、至]?(?<most>${NUMERAL})(?<mostUnit>${UNIT})以下`,
-    `|(?<from>${NUMERAL})(?:(?<fromUnit>${UNIT})?${DASH}(?<to>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT})?`,
+    `|(?<sign>负|(?<=(?:^|[为是达到至在于：（，、约 ]))[-−])?(?<from>${NUMERAL})(?:(?<fromUnit>${UNIT})?${DASH}(?<to>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT})?(?<half>半(?![年数天个径价途夜导])钟?)?`,
     ')',
     `(?<after>${anyOf([...BOUND_AFTER.keys()])})?`,
   ].join(''),
@@ -109,8 +124,35 @@ export function quantitiesIn(text: string, tokens: readonly Token[], from = 0, l
     const kind = /^(?:增长|排放)/.test(text.slice(end, end + 2)) ? 'index' : 'count';
     quantities.push({ start, end, kind, low: 0, high: 0, bound, unit: null, rule: 'zero' });
   }
-  return quantities.sort((a, b) => a.start - b.start);
+  return compounded(
+    text,
+    quantities.sort((a, b) => a.start - b.start),
+  );
 }
+
+/** 1小时30分钟, 九元九角, 三年零两个月: quantities of two units side by side are one. */
+function compounded(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const merged: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = merged.at(-1);
+    const row = last && compoundOf(last, quantity, text.slice(last.end, quantity.start));
+    if (!last || !row) {
+      merged.push(quantity);
+      continue;
+    }
+    const sum = (row.unit === 'larger' ? 1 : row.ratio) * (last.low as number);
+    const value = Number((sum + (quantity.low as number) / (row.unit === 'larger' ? row.ratio : 1)).toPrecision(15));
+    const unit = row.unit === 'larger' ? last.unit : quantity.unit;
+    const bound = quantity.bound === 'exact' ? last.bound : quantity.bound;
+    merged[merged.length - 1] = { ...last, end: quantity.end, ...bounded(value, value, bound), unit, rule: 'compound' };
+  }
+  return merged;
+}
+
+const compoundOf = (first: Quantity, second: Quantity, between: string) =>
+  /^[零加又]?$/.test(between) && first.low !== null && first.low === first.high && second.low !== null
+    ? COMPOUNDS.find(({ larger, smaller }) => larger === first.unit && smaller === second.unit)
+    : undefined;
 
 /** How far to go on after what was no quantity: past its numeral, which cannot begin anew in its middle. */
 const numeralLength = ({ groups }: RegExpExecArray): number => (groups?.from ?? groups?.least ?? '').length;
@@ -153,7 +195,12 @@ function readShare(groups: Groups, bound: Bound): Omit<Quantity, 'start' | 'end'
     const low = parseNumeral(value)?.low;
     const high = groups.percentTo === undefined ? low : parseNumeral(groups.percentTo.split('分之')[1] ?? '')?.low;
     if (low === undefined || high === undefined) return undefined;
-    return percent(low, high, 'percent', { 百: '%', 千: '‰', 万: '‱' }[base] ?? '%');
+    const parts = parseNumeral(base)?.low ?? 100;
+    const unit = { 100: '%', 1000: '‰', 10000: '‱' }[parts];
+    if (unit !== undefined) return percent(low, high, 'percent', unit);
+    // 百万分之七
+    const share = (value: number): number => Number(`${value}e${2 - Math.log10(parts)}`);
+    return percent(share(low), share(high), 'percent');
   }
   if (groups.parts !== undefined) {
     const parts = parseNumeral(groups.parts)?.low;
@@ -163,10 +210,17 @@ function readShare(groups: Groups, bound: Bound): Omit<Quantity, 'start' | 'end'
     return percent(value, value, 'fraction');
   }
   if (groups.tenths !== undefined) {
-    const half = groups.half === '半' ? 5 : (parseNumeral(groups.half ?? '')?.low ?? 0);
-    const value = (parseNumeral(groups.tenths)?.low ?? 0) * 10 + half;
-    return percent(value, value, 'tenths');
+    const more = groups.tenthsMore === '半' ? 5 : (parseNumeral(groups.tenthsMore ?? '')?.low ?? 0);
+    const value = (parseNumeral(groups.tenths)?.low ?? 0) * 10 + more;
+    return value > 100 ? undefined : percent(value, value, 'tenths');
   }
+  if (groups.discount !== undefined) {
+    // 九折 is 90 %, 八五折 85 %.
+    const digits = parseNumeral(groups.discount)?.low ?? 0;
+    const value = digits < 10 ? digits * 10 : digits;
+    return percent(value, value, 'discount');
+  }
+  if (groups.hundred !== undefined) return percent(100, 100, 'percent');
   if (groups.share !== undefined) {
     const share = SHARES.find(({ word }) => word === groups.share) as (typeof SHARES)[number];
     return percent(
@@ -192,8 +246,9 @@ function readCount(
   law: boolean,
 ): Quantity | undefined {
   const from = groups.from as string;
-  const start = place.start + (groups.before?.length ?? 0);
-  const value = parseNumeral(from);
+  const sign = groups.sign ?? '';
+  const start = place.start + (groups.before?.length ?? 0) + sign.length;
+  const value = parseNumeral(sign === '' ? from : `-${from}`);
   if (!value) return undefined;
   const other = groups.to === undefined ? undefined : rangeEnd(text, groups, start);
   // A到B that is no range (从54万亿元增加到…): the first number stands alone.
@@ -201,7 +256,8 @@ function readCount(
   const unitWord = alone ? groups.fromUnit : groups.unit;
   const after = alone ? undefined : groups.after;
   const end = alone ? start + from.length + (groups.fromUnit?.length ?? 0) : place.end;
-  const unitStart = end - (after?.length ?? 0) - (unitWord?.length ?? 0);
+  const half = alone ? '' : (groups.half ?? '');
+  const unitStart = end - (after?.length ?? 0) - half.length - (unitWord?.length ?? 0);
   const unitRow = unitWord === undefined ? undefined : UNIT_OF.get(unitWord);
   const vague = value.vague || groups.more !== undefined;
   const number = { start, end: other ? unitStart : start + from.length };
@@ -220,8 +276,10 @@ function readCount(
     law,
   };
   if (!isQuantity(text, tokens, candidate)) return undefined;
-  const low = other?.low ?? value.low;
-  const high = other?.high ?? value.high;
+  // 两年半, 三岁半以上
+  const more = half === '' || unitRow === undefined ? 0 : 0.5;
+  const low = (other?.low ?? value.low) + more;
+  const high = (other?.high ?? value.high) + more;
   // 三十日内, 6个月内; 五年内 sets a term only in a law.
   const within =
     unitRow?.kind === 'duration' && after === undefined && text[end] === '内' && (law || unitRow.unit !== '年');
@@ -231,19 +289,24 @@ function readCount(
     end: within ? end + 1 : end,
     kind: unitRow?.kind ?? (/[万亿]$/.test(from) || vague ? 'count' : 'index'),
     ...bounded(low, high, low === high ? own : 'range'),
-    unit: unitRow?.unit ?? null,
+    unit: currencyBefore(text, place.start, unitRow) ?? unitRow?.unit ?? null,
     rule: other ? 'range' : 'number',
   };
+}
+
+/** 新台币2亿元, 港币三千元: the currency named before says which 元. */
+function currencyBefore(text: string, start: number, unit: { unit: string } | undefined): string | undefined {
+  if (unit?.unit !== '元') return undefined;
+  const word = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.groups?.currency;
+  return word === undefined ? undefined : UNIT_OF.get(word)?.unit;
 }
 
 /** Both ends of `A—B` and `A到B` if they are one quantity: not after 从 or 由, of one unit, rising. */
 function rangeEnd(text: string, groups: Groups, start: number): { low: number; high: number } | undefined {
   const from = groups.from as string;
   const to = groups.to as string;
-  // 3~5万, 20到30万: the multiplier of the second holds for both.
-  const multiplier = /[十百千万亿]+$/.exec(to)?.[0] ?? '';
-  const low = parseNumeral(/\d$/.test(from) ? from + multiplier : from)?.low;
   const high = parseNumeral(to)?.high;
+  const low = lowerEnd(from, to, high);
   if (low === undefined || high === undefined || low > high) return undefined;
   const moves = /[到至]/.test(
     text.slice(start + from.length, start + from.length + (groups.fromUnit?.length ?? 0) + 1),
@@ -251,6 +314,20 @@ function rangeEnd(text: string, groups: Groups, start: number): { low: number; h
   if (moves && /[从由自][^，。；]{0,10}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
   const [first, second] = [groups.fromUnit, groups.unit].map((unit) => UNIT_OF.get(unit ?? '')?.unit);
   return first === undefined || second === undefined || first === second ? { low, high } : undefined;
+}
+
+/**
+ * The lower end of a range. The multiplier of the upper one holds for both (3~5万, 两到三千, 一百二十到一百五十万), unless the lower one
+ * has its own or would be the greater then (三千到一万).
+ */
+function lowerEnd(from: string, to: string, high: number | undefined): number | undefined {
+  const own = parseNumeral(from)?.low;
+  const [myriad] = /[万亿]+$/.exec(to) ?? [];
+  const [place] = /[十百千]*$/.exec(to) ?? [];
+  const multiplier = myriad ?? place ?? '';
+  if (multiplier === '' || /[万亿]/.test(from) || (myriad === undefined && /[十百千]/.test(from))) return own;
+  const shared = parseNumeral(from + multiplier)?.low;
+  return shared !== undefined && high !== undefined && shared <= high ? shared : own;
 }
 
 /** The bound that the words beside a number give, or the words around its span (上限为…, …为限). */

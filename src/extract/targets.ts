@@ -61,6 +61,7 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
     const lead = withoutLead(text, clause);
     if (AIMING_TIME.test(text.slice(lead.start, lead.end))) context.aiming = true;
     if (DEMANDED.test(clause.text)) context.aiming = true;
+    const carried = actor;
     actor = actorIn(text, framed.tokens, clause) ?? actor;
     const own = timesIn(clause.text).find(({ end }) => !/^(?:的|来|初期)/.test(clause.text.slice(end)));
     if (own && !/(?:比|较|由|从)$/.test(clause.text.slice(0, own.start)))
@@ -83,6 +84,14 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
       context.figures = overlapping(figures, item);
       const draft = readItem(item, context);
       if (!draft) continue;
+      // 护理人员培训率: who stands in an indicator's name answers for nothing; 试点城市在重点领域… does.
+      if (
+        actor &&
+        draft.indicator &&
+        overlapping([draft.indicator], actor).length > 0 &&
+        !/^[在的]/.test(text.slice(actor.end, actor.end + 1))
+      )
+        actor = carried;
       const leading = LEADING.has(draft.rule.slice(4));
       if (draft.commitment !== 'plan') context.promise = draft.commitment;
       else if (context.promise && (!leading || context.governed)) draft.commitment = context.promise;

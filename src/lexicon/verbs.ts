@@ -84,6 +84,10 @@ export const ASSESSING =
 export const ASSESSED_END =
   /(?:依然|仍然|仍|较为?|不够|比较|十分|非常|过于|明显|日益|尤为|很|最)(?:不)?[\u4e00-\u9fff]{1,3}$|(?:不强|不高|不大|不够|不足|乏力|薄弱|繁重|滞后|有限|艰巨|落后|短缺|缺乏|困难|不力|偏低|偏高|较大|较小|差距|持续(?:下降|增长|上升)|向好|喜人|(?:得到|取得)[^，]{0,12})$/;
 
+/** 做好养老服务工作责任重大: how a clause ends that says how much what stands before it matters; an act there is its subject. */
+export const WEIGHED_END =
+  /(?:(?:责任|意义|任务|使命|影响|作用)(?:十分|非常|极其|特别|尤为|更加|更为)?(?:重大|重要|深远|艰巨|光荣|繁重|在肩)|任重道远|刻不容缓|势在必行|至关重要|迫在眉睫|大有可为|大有作为|时不我待|任重而道远|责无旁贷|义不容辞|意义非凡|非常必要|十分必要|十分重要|非常重要|尤为重要|极为重要|并非易事|来之不易)$/;
+
 /** 积极, 坚决…: after a prohibition, what is to be done begins. */
 export const POSITIVE_LEAD =
   /^(?:积极|坚决(?!不|禁|杜绝|防止)|切实|大力|着力|努力|加强|完善|推进|推动|全面|稳妥|有序|主动)/;

@@ -1,83 +1,77 @@
-import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.js';
 import type { Failure, Source } from '../types.js';
-import { labelOf } from './decode.js';
-import type { Reader } from './reader.js';
-import { text } from './text.js';
+import { bytesOf, filesOf, namesIn, type Stdin } from './files.js';
+import type { ReadOptions } from './reader.js';
+import { readInput } from './readers.js';
+import { unreadable } from './signatures.js';
+import { labelOf } from './source.js';
 
-export type { Reader } from './reader.js';
-export { sourceOf } from './text.js';
+export type { Input, Reader, ReadOptions } from './reader.js';
+export { READERS } from './readers.js';
+export { sourceOf } from './source.js';
 
-/** All input formats. The first that accepts an input reads it, so text, which accepts all, comes last. */
-export const READERS: readonly Reader[] = [text];
-
-export interface ReadOptions {
-  /** What the name `-` stands for. Passed in, so that only the command line knows of processes. */
-  stdin?: AsyncIterable<Uint8Array>;
+export interface InputOptions extends ReadOptions {
+  /** A list of further names, one a line; `-` is standard input. */
+  filesFrom?: string | undefined;
+  stdin?: Stdin;
 }
 
 /**
- * Reads files by name, in the order given; `-` is standard input. An input that cannot be read yields a {@link Failure} in its
- * place and the next one is read. Codes: `not-found`, `directory`, `no-permission`, `unreadable`, `empty`, `not-utf-8`, `utf-16`,
- * `binary`, `no-stdin`.
- */
-export async function* read(inputs: readonly string[], options: ReadOptions = {}): AsyncIterable<Source | Failure> {
-  for (const name of inputs) yield await readOne(name, options);
-}
-
-async function readOne(name: string, options: ReadOptions): Promise<Source | Failure> {
-  try {
-    return readBytes(await bytesOf(name, options), name);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { source: name, error: { code: error.code, message: error.message } };
-  }
-}
-
-/**
- * Reads bytes that are at hand with the reader that accepts them.
+ * Reads what the names stand for, in the order given: files, folders, quoted patterns; `-` is standard input. What cannot be read
+ * yields a {@link Failure} in its place and the next is read. Binary files that a folder happens to hold are left out.
  *
- * @throws UserError as {@link read} lists.
+ * Codes: `not-found`, `no-files`, `no-permission`, `unreadable`, `no-stdin`, `too-large`, `empty`, `binary`, `xml`, `encoding`,
+ * `no-column`, `bad-table`, `bad-record`, and those of the formats (`damaged`, `encrypted`, `no-text` …).
+ *
+ * @throws UserError when the list of names cannot be read, or an option is wrong.
  */
-export function readBytes(bytes: Uint8Array, name: string): Source {
-  const reader = READERS.find((candidate) => candidate.accepts(name, bytes));
-  if (!reader) throw new UserError('unreadable', `${labelOf(name)}: no reader for this kind of file`, 1);
-  return reader.read(bytes, name);
+export async function* read(names: readonly string[], options: InputOptions = {}): AsyncIterable<Source | Failure> {
+  const { filesFrom, stdin } = options;
+  const listed = filesFrom === undefined ? [] : await namesIn(filesFrom, stdin);
+  for (const name of [...names, ...listed]) yield* failing(name, () => readName(name, options));
 }
 
-async function bytesOf(name: string, { stdin }: ReadOptions): Promise<Uint8Array> {
-  if (name === '-' && !stdin) throw new UserError('no-stdin', 'standard input: there is none to read; name a file', 1);
+async function* readName(name: string, options: InputOptions): AsyncIterable<Source | Failure> {
+  for await (const file of filesOf(name)) yield* failing(file.name, () => readFile(file.name, file.found, options));
+}
+
+async function* readFile(name: string, found: boolean, options: InputOptions): AsyncIterable<Source | Failure> {
+  const bytes = await bytesOf(name, options.stdin);
+  if (found && unreadable(bytes)?.isDocument === false) return;
   try {
-    return name === '-' && stdin ? await drain(stdin) : await readFile(name);
+    yield* readInput({ name, bytes }, options);
   } catch (error) {
-    throw fileError(name, error);
+    if (found && error instanceof UserError && error.code === 'binary' && !unreadable(bytes)) return;
+    throw error;
   }
 }
 
-async function drain(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+/** What `documents` yields, and the user's error that ends it as a failure. */
+async function* failing(
+  name: string,
+  documents: () => AsyncIterable<Source | Failure>,
+): AsyncIterable<Source | Failure> {
+  try {
+    yield* documents();
+  } catch (error) {
+    // Wrong usage is wrong for all inputs: it ends the run.
+    if (!(error instanceof UserError) || error.exit === 2) throw error;
+    yield { source: name, error: { code: error.code, message: `${labelOf(name)}: ${error.message}` } };
+  }
 }
 
-/** What the system's error means for the user; an error that is none of the system's comes back as it is. */
-function fileError(name: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const fail = (code: string, message: string): UserError => new UserError(code, `${labelOf(name)}: ${message}`, 1);
-  switch (error.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENAMETOOLONG':
-      return fail('not-found', 'no such file; check the name');
-    case 'EISDIR':
-      return fail('directory', 'this is a directory; name the files in it');
-    case 'EACCES':
-    case 'EPERM':
-      return fail('no-permission', 'no permission to read it; change its permissions or run as its owner');
-    default:
-      // ERR_FS_FILE_TOO_LARGE, EIO, EMFILE …: not foreseen one by one, yet about the file and not about us.
-      return 'syscall' in error || error.code === 'ERR_FS_FILE_TOO_LARGE'
-        ? fail('unreadable', `cannot be read: ${error.message}`)
-        : error;
-  }
+/**
+ * Reads bytes that are at hand: one document of a file; of a corpus one a row, or a {@link Failure} for a row that cannot be read.
+ * `name` tells the format where the bytes do not.
+ *
+ * @throws UserError as {@link read} lists, when the whole cannot be read.
+ */
+export async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<(Source | Failure)[]> {
+  const documents: (Source | Failure)[] = [];
+  for await (const document of readInput({ name, bytes }, options)) documents.push(document);
+  return documents;
 }

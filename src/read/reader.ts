@@ -1,12 +1,38 @@
-import type { Source } from '../types.js';
+import type { Failure, Source } from '../types.js';
 
-/** One input format: turns bytes into text, and never guesses at sections or speeches. */
+/** Bytes and the name they go by (`-` for standard input). */
+export interface Input {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What the user said about the inputs. */
+export interface ReadOptions {
+  /** Any WHATWG label; goes before what a file says or looks like. */
+  encoding?: string | undefined;
+  /** Name of a format; goes before what a file looks like. */
+  from?: string | undefined;
+  /** Columns of a corpus that hold the texts and their ids. Default `text` and `id`. */
+  textColumn?: string | undefined;
+  idColumn?: string | undefined;
+}
+
+/**
+ * Turns an input into documents: one of a file, one a row of a corpus. A row that cannot be read is a {@link Failure} in its place.
+ *
+ * @throws UserError when the whole input cannot be read; its message names no file, the caller does.
+ */
+export type ReadInput = (input: Input, options: ReadOptions) => AsyncIterable<Source | Failure>;
+
+/** One input format. A reader passes on what its format tells, and never guesses at sections or speeches. */
 export interface Reader {
   name: string;
   /** For `--help`. */
   summary: string;
-  /** Whether this reader is the one for these bytes; `name` is the input's name (`-` for standard input). */
-  accepts(name: string, bytes: Uint8Array): boolean;
-  /** @throws UserError when the bytes cannot be read, saying what, where and what to do. */
-  read(bytes: Uint8Array, name: string): Source;
+  /** Endings of file names that mean this format, where the bytes do not tell. */
+  extensions: readonly string[];
+  /** Whether the bytes are of this format whatever the name; left out where only the name tells. */
+  matches?(bytes: Uint8Array): boolean;
+  /** The code that reads it, loaded when the first such input comes. */
+  load(): Promise<ReadInput>;
 }

@@ -10,9 +10,13 @@ export function outlineOf(structure: Structure, options: OutlineOptions = {}): A
     id: source.id,
     recordId: source.recordId,
     source: source.name,
+    metadata: source.metadata,
     encoding: source.encoding,
+    encodingConfidence: source.encodingConfidence,
+    placesIn: source.placesIn,
     script: document.script,
     characters: at.index.codepoint(document.text.length),
+    ...(options.text && { text: document.text }),
     title: at.maybe(structure.title),
     restored: document.changes
       .filter(({ reason }) => reason === 'restore')

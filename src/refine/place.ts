@@ -1,6 +1,6 @@
 import type { Findings } from '../extract/index.js';
-import { slice } from '../text/span.js';
-import { toEdtf } from '../text/time.js';
+import { shift, slice } from '../text/span.js';
+import { timesIn, toEdtf } from '../text/time.js';
 import type {
   Analysis,
   AnalyzeOptions,
@@ -14,7 +14,9 @@ import type {
   Structure,
   Target,
   Time,
+  TimeRow,
 } from '../types.js';
+import { normalised } from './normalised.js';
 import { outlineOf } from './outline.js';
 import { placer } from './placer.js';
 
@@ -42,6 +44,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       ...at.range(range),
       text: at.text(range),
       ...at.position(range),
+      page: at.page(range),
       sentence: at.text(sentence),
     };
   };
@@ -51,6 +54,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
     return {
       ...common(`f${index + 1}`, found),
       ...{ kind, low, high, bound, unit },
+      ...normalised(found),
       property: at.maybe(found.property),
       entity: at.maybe(found.entity),
       period: time(found.period),
@@ -92,6 +96,15 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
     };
   });
 
+  const timeRows = (): TimeRow[] =>
+    framed.flatMap(({ sentence }) =>
+      timesIn(sentence.normal).map((found): TimeRow => {
+        const range = shift(found, sentence.start);
+        const { speech, section } = sentence;
+        return { speech, section, ...at.range(range), ...at.position(range), ...(time(range) as Time) };
+      }),
+    );
+
   const analysis = outlineOf(structure, options);
   if (options.sentences || options.tokens) {
     analysis.sentences = framed.map(({ sentence, mood, tokens }) => ({
@@ -112,6 +125,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
   if (kinds.includes('figure')) analysis.figures = figures;
   if (kinds.includes('target')) analysis.targets = targets;
   if (kinds.includes('directive')) analysis.directives = directives;
+  if (kinds.length === ALL_KINDS.length) analysis.times = timeRows();
   return analysis;
 }
 

@@ -8,86 +8,80 @@ export interface NumeralValue {
   vague: boolean;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-};
+/** Digits in everyday and in formal writing; 参 is how 參 reads when it is simplified, 〇 and ○ zeros of dates. */
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  ['零〇○', '一壹弌幺', '二贰弍两俩', '三叁参弎仨', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap(
+    (row, value) => [...row].map((character) => [character, value] as const),
+  ),
+);
 /** Tens written as one character. */
-const TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
-const PLACES: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['廿', 20],
+  ['卅', 30],
+  ['卌', 40],
+]);
+/** Powers of ten below ten thousand: those of a digit. */
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['十', 1],
+  ['拾', 1],
+  ['百', 2],
+  ['佰', 2],
+  ['千', 3],
+  ['仟', 3],
+]);
+/** Powers of ten that multiply all that stands before them, the greatest first. */
+const MYRIADS: readonly (readonly [word: string, power: number])[] = [
+  ['兆', 12],
+  ['亿', 8],
+  ['万', 4],
+];
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
-const CHINESE_DIGIT = '[零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖]';
+const DIGIT = '[零〇一二两三四五六七八九壹贰叁参肆伍陆柒捌玖]';
 // 千瓦, 千米: the thousand belongs to the unit.
-const CHINESE_PLACE = '(?:[十拾百佰仟万亿廿卅]|千(?![瓦米克卡赫伏字]))';
-const CHINESE = `(?:${CHINESE_DIGIT}|${CHINESE_PLACE})(?:${CHINESE_DIGIT}|${CHINESE_PLACE}|兆(?=[亿元]))*(?:点${CHINESE_DIGIT}+(?:[万亿]+)?)?`;
+const PLACE = '(?:[十拾百佰仟万亿廿卅卌]|千(?![瓦米克卡赫伏字帕焦]))';
+const CHINESE = `(?:${DIGIT}|${PLACE})(?:${DIGIT}|${PLACE}|兆(?=[亿元]))*(?:点(?:${DIGIT}+|\\d+)(?:[万亿]+)?)?`;
+/** 5亿1万4千6百, 2亿3千万, 1万5千: Arabic digits each with its own multiplier. */
+const MIXED = String.raw`(?:\d+(?:\.\d+)?(?:[百千]?[万亿]|[百千](?![分瓦米克卡赫帕焦]))零?){2,}(?:\d+)?`;
 
 /**
  * The source of a pattern for one numeral with its multipliers: `10.8万`, `3万多亿`, `二千五百四十万`, `十几万`, `82.7万亿`.
- * Group-free, for building larger patterns.
+ * Group-free, for building larger patterns. Signs are not part of it.
  */
-export const NUMERAL = `(?:(?:${ARABIC})(?:(?:[多余几])?[十百千]?[万亿]+(?:[多余]亿)?|[百千](?![分瓦米克卡赫]))?|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
+export const NUMERAL = `(?:${MIXED}|(?:${ARABIC})(?:(?:[多余几])?[十百千]?[万亿]+(?:[多余]亿)?|[百千](?![分瓦米克卡赫帕焦]))?|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
 
 /**
  * What a numeral is worth, multipliers applied, exactly: decimal digits are shifted as text, so that 0.29亿 is 29000000.
  *
- * @param text e.g. `10.8万`, `二千五百四十万`, `十几万`, `1,040`, `二〇二五`
+ * @param text e.g. `10.8万`, `二千五百四十万`, `十几万`, `1,040`, `二〇二五`, `负三点五`, `一又二分之一`
  * @returns `undefined` if `text` is no numeral
  */
 export function parseNumeral(text: string): NumeralValue | undefined {
-  const value = readNumeral(text);
-  return value && Number.isFinite(value.high) ? value : undefined;
+  const sign = /^(?:负|[-−])(?=.)/.exec(text)?.[0] ?? '';
+  const value = readNumeral(text.slice(sign.length));
+  if (!value || !Number.isFinite(value.high)) return undefined;
+  return sign === '' ? value : { low: -value.high || 0, high: -value.low || 0, vague: value.vague };
 }
 
 function readNumeral(text: string): NumeralValue | undefined {
   const vague = /[多余几]/.test(text);
-  const plain = text
-    .replace(/[多余几]/g, '')
-    .replace(/(\d),(?=\d{3})/g, '$1')
-    .replace(/(?<=\d)点(?=\d)/, '.');
-  const arabic = /^(?<digits>\d+(?:\.\d+)?)(?<multiplier>[十百千万亿兆]*)$/.exec(plain)?.groups;
-  if (arabic) {
-    const low = Number(`${arabic.digits}e${exponent(arabic.multiplier ?? '')}`);
-    return { low, high: low, vague };
-  }
-  const mixed = parseMixed(plain);
-  if (mixed !== undefined) return { low: mixed, high: mixed, vague };
+  const plain = text.replace(/[多余几]/g, '').replace(/(\d),(?=\d{3})/g, '$1');
+  const fraction = /^(?:(?<whole>[^又分]+)又)?(?<parts>[^又分]+)分之(?<part>[^又分]+)$/.exec(plain)?.groups;
+  if (fraction) return readFraction(fraction, vague);
   const range = adjacentDigits(plain);
   if (range) return { ...range, vague };
-  const value = parseChinese(plain);
+  const value = decimalOf(plain);
   return value === undefined ? undefined : { low: value, high: value, vague };
 }
 
-const exponent = (multiplier: string): number =>
-  [...multiplier].reduce((sum, character) => sum + (PLACES[character] ?? MYRIADS[character] ?? 0), 0);
-
-/** 2亿3千万, 1万5: Arabic digits with a multiplier after each. */
-function parseMixed(text: string): number | undefined {
-  if (!/^(?:\d+(?:\.\d+)?[十百千万亿]+){2,}(?:\d+)?$/.test(text)) return undefined;
-  let sum = 0;
-  for (const { groups } of text.matchAll(/(?<digits>\d+(?:\.\d+)?)(?<multiplier>[十百千万亿]*)/g))
-    sum += Number(`${groups?.digits}e${exponent(groups?.multiplier ?? '')}`);
-  return sum;
+/** 三分之二, 一又二分之一: exact to the last digit of a floating-point number. */
+function readFraction(groups: Record<string, string | undefined>, vague: boolean): NumeralValue | undefined {
+  const whole = groups.whole === undefined ? 0 : decimalOf(groups.whole);
+  const parts = decimalOf(groups.parts ?? '');
+  const part = decimalOf(groups.part ?? '');
+  if (whole === undefined || !parts || part === undefined) return undefined;
+  const value = whole + part / parts;
+  return { low: value, high: value, vague };
 }
 
 /** 五六百 is 500 to 600, 十五六 is 15 to 16, 三四 is 3 to 4. */
@@ -97,62 +91,105 @@ function adjacentDigits(text: string): { low: number; high: number } | undefined
   )?.groups;
   if (!match) return undefined;
   const { head = '', first = '', second = '', tail = '' } = match;
-  if ((DIGITS[second] as number) - (DIGITS[first] as number) !== 1) return undefined;
+  if ((DIGITS.get(second) as number) - (DIGITS.get(first) as number) !== 1) return undefined;
   if (head !== '' && !/[十百千万亿]$/.test(head)) return undefined;
-  const low = parseChinese(`${head}${first}${tail}`);
-  const high = parseChinese(`${head}${second}${tail}`);
+  const low = integerOf(`${head}${first}${tail}`);
+  const high = integerOf(`${head}${second}${tail}`);
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
-/** 二万八千亿, 一百零一万一千, 二〇二五, 零点五, 三千五 (3500). */
-function parseChinese(text: string): number | undefined {
-  const [whole = '', fraction, ...more] = text.split('点');
-  if (more.length > 0) return undefined;
-  if (fraction !== undefined) {
-    const match = /^(?<digits>[零〇一二两三四五六七八九]+)(?<multiplier>[十百千万亿]*)$/.exec(fraction)?.groups;
-    const integer = parseInteger(whole);
-    if (!match || integer === undefined) return undefined;
-    const digits = [...(match.digits as string)].map((digit) => DIGITS[digit]).join('');
-    return Number(`${integer}.${digits}e${exponent(match.multiplier ?? '')}`);
-  }
-  return parseInteger(whole);
+/** 18.5, 10.8万, 零点77, 九点九四亿, 二百三十三万点二: a number with a decimal part, or without. */
+function decimalOf(text: string): number | undefined {
+  const point = /^(?<whole>[^点.]+)[点.](?<digits>[^点.十百千万亿兆]+)(?<multiplier>[十百千万亿兆]*)$/.exec(
+    text,
+  )?.groups;
+  if (!point) return /[点]/.test(text) ? undefined : integerOf(text);
+  const whole = integerOf(point.whole as string);
+  const digits = digitsOf(point.digits as string);
+  if (whole === undefined || digits === undefined) return undefined;
+  return Number(`${whole}.${digits}e${exponent(point.multiplier ?? '')}`);
 }
 
-function parseInteger(text: string): number | undefined {
-  if (text === '') return undefined;
-  // 二〇二五, 一九八〇: digits one by one.
-  if ([...text].every((character) => character in DIGITS)) {
-    if (text.length === 1) return DIGITS[text];
-    return Number([...text].map((character) => DIGITS[character]).join(''));
-  }
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let lastPlace = 0;
+/** Digits one by one, Chinese or Arabic: 七七 and 77 are “77”; `undefined` if one is none. */
+function digitsOf(text: string): string | undefined {
+  let digits = '';
   for (const character of text) {
-    if (character in DIGITS) {
-      digit = DIGITS[character];
-      if (digit === 0) lastPlace = 0;
-    } else if (character in TENS) {
-      section += TENS[character] as number;
-      lastPlace = 1;
-    } else if (character in PLACES) {
-      lastPlace = PLACES[character] as number;
-      section += (digit ?? 1) * 10 ** lastPlace;
+    const digit = /\d/.test(character) ? character : DIGITS.get(character);
+    if (digit === undefined) return undefined;
+    digits += digit;
+  }
+  return digits;
+}
+
+const exponent = (multiplier: string): number =>
+  [...multiplier].reduce(
+    (sum, character) => sum + (PLACES.get(character) ?? MYRIADS.find(([word]) => word === character)?.[1] ?? 0),
+    0,
+  );
+
+/** A whole number in any writing: 1040, 二万八千亿, 一百零一万一千, 二〇二五, 三千五, 5亿1万4千6百, 200亿零四千230. */
+function integerOf(text: string): number | undefined {
+  const arabic = /^(?<digits>\d+)(?<multiplier>[十百千万亿兆]*)$/.exec(text)?.groups;
+  if (arabic) return Number(`${arabic.digits}e${exponent(arabic.multiplier ?? '')}`);
+  const digits = text.length > 1 ? digitsOf(text) : undefined;
+  if (digits !== undefined) return Number(digits);
+  return multiplied(text, 0);
+}
+
+/**
+ * `text` with what stands before its greatest myriad multiplied whole: 二万八千亿 is 二万八千 times 亿. The last one of its kind
+ * splits it, so that 三万万 is 三万 times 万. `rank` is the first of {@link MYRIADS} that may stand in it.
+ */
+function multiplied(text: string, rank: number): number | undefined {
+  for (const [index, [word, power]] of MYRIADS.entries()) {
+    const at = index < rank ? -1 : text.lastIndexOf(word);
+    if (at < 0) continue;
+    const before = at === 0 ? 1 : decimalBefore(text.slice(0, at));
+    const rest = text.slice(at + 1);
+    if (before === undefined) return undefined;
+    if (rest === '') return before * 10 ** power;
+    // 三万五 is 35000, and 三亿二 is 320 million; 三万零五 is 30005.
+    const digit = rest.length === 1 ? DIGITS.get(rest) : undefined;
+    const after = digit
+      ? digit * 10 ** (power - 1)
+      : /^\d+$/.test(rest) && rest.length === 1
+        ? Number(rest) * 10 ** (power - 1)
+        : multiplied(rest, index);
+    return after === undefined ? undefined : before * 10 ** power + after;
+  }
+  return below(text);
+}
+
+const decimalBefore = (text: string): number | undefined =>
+  /^\d+\.\d+$/.test(text) ? Number(text) : multiplied(text, 0);
+
+/** A number below ten thousand: 二千五百四十, 十八, 廿三, 零五, 一千零十, 四千230. */
+function below(text: string): number | undefined {
+  let sum = 0;
+  let digit: number | undefined;
+  let place = 0;
+  // 1百01: digits written out leave nothing out.
+  let written = false;
+  for (const [part] of text.matchAll(/\d+(?:\.\d+)?|./gu)) {
+    const number = /^\d/.test(part) ? Number(part) : DIGITS.get(part);
+    const tens = TENS.get(part);
+    const power = PLACES.get(part);
+    if (number !== undefined) {
+      if (digit) return undefined;
+      digit = number;
+      written = part.length > 1;
+      if (number === 0) place = 0;
+    } else if (tens !== undefined) {
+      sum += tens;
       digit = undefined;
-    } else if (character in MYRIADS) {
-      const power = MYRIADS[character] as number;
-      section += digit ?? 0;
-      // 二万八千亿: what stands before 亿 is multiplied whole.
-      if (total > 0 && total % 10 ** power !== 0) total = (total + section) * 10 ** power;
-      else if (section === 0) total = (total || 1) * 10 ** power;
-      else total += section * 10 ** power;
-      section = 0;
+      place = 1;
+    } else if (power !== undefined) {
+      sum += (digit || 1) * 10 ** power;
       digit = undefined;
-      lastPlace = power;
+      place = power;
     } else return undefined;
   }
   // 三千五 is 3500, but 三千零五 is 3005.
-  if (digit !== undefined) section += lastPlace > 1 && digit > 0 ? digit * 10 ** (lastPlace - 1) : digit;
-  return total + section;
+  if (digit) sum += place > 1 && !written ? digit * 10 ** (place - 1) : digit;
+  return sum === 0 && digit === undefined ? undefined : sum;
 }

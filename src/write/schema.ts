@@ -56,10 +56,14 @@ export function schemaOf(): Schema {
       },
       failure: {
         description: 'An input that could not be read: a line of --format ndjson.',
-        ...object({
-          source: { type: 'string' },
-          error: object({ code: { type: 'string' }, message: { type: 'string' } }),
-        }),
+        ...object(
+          {
+            source: { type: 'string' },
+            recordId: { description: 'Of a row of a corpus.', type: ['string', 'null'] },
+            error: object({ code: { type: 'string' }, message: { type: 'string' } }),
+          },
+          ['source', 'error'],
+        ),
       },
     },
   };
@@ -101,6 +105,8 @@ function fieldSchema({ meaning, nullable, values, type, of }: Field): Schema {
       return { description, type: nullable ? [type, 'null'] : type };
     case 'strings':
       return { description, type: 'array', items: { type: 'string' } };
+    case 'object':
+      return { description, type: nullable ? ['object', 'null'] : 'object' };
     case 'list':
       return { description, type: 'array', items: ref(of as ShapeName) };
     case 'responsible':

@@ -204,9 +204,10 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
 
 /** What a document is, in a few words. */
 export function facts(document: Analysis): string {
-  const { title, script, characters, restored } = document;
+  const { title, script, characters, restored, encoding } = document;
   const words = restored.length === 0 ? null : `${plural(restored.length, 'word')} restored`;
-  return joined([title && oneLine(title), SCRIPTS[script], plural(characters, 'character'), words], ' · ') ?? '';
+  const read = encoding === null || encoding === 'utf-8' ? null : `read as ${encoding}`;
+  return joined([title && oneLine(title), SCRIPTS[script], plural(characters, 'character'), read, words], ' · ') ?? '';
 }
 
 /** The name a document goes by: its source and, in a corpus, the row. */

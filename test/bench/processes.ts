@@ -82,6 +82,16 @@ const COMPARISONS: readonly Comparison[] = [
       { name: 'outline', args: [JIANGGAO, 'outline', SPEECHES] },
     ],
   },
+  {
+    title: 'outline of the same speech in other formats against plain text, which loads none of their readers',
+    times: 9,
+    programs: ['speech.txt', 'speech.gb18030.txt', 'speech.md', 'speech.html', 'speech.docx', 'speech.pdf'].map(
+      (name) => ({
+        name,
+        args: [JIANGGAO, 'outline', `fixtures/formats/${name}`],
+      }),
+    ),
+  },
 ];
 
 export function printProcesses(): void {

@@ -4,23 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../../src/commands/deliver.js';
 import { colorOf, widthOf } from '../../src/commands/display.js';
-import type { Io } from '../../src/commands/io.js';
 import { stream } from '../write/sample.js';
-
-function fakeIo(stdout: { isTerminal?: boolean; columns?: number } = {}, env: Io['env'] = {}): Io & { said: string[] } {
-  const said: string[] = [];
-  const write = async (text: string): Promise<void> => {
-    said.push(text);
-  };
-  const silent = { write: async (): Promise<void> => {}, isTerminal: false, columns: undefined };
-  return {
-    said,
-    env,
-    stdin: { async *[Symbol.asyncIterator]() {}, isTerminal: true },
-    stdout: { write, isTerminal: stdout.isTerminal ?? false, columns: stdout.columns },
-    stderr: silent,
-  };
-}
+import { fakeIo } from './fake-io.js';
 
 describe('deliver', () => {
   let folder: string;

@@ -100,3 +100,139 @@ describe('speeches', () => {
     expect(document.normal.slice(speech?.place?.start, speech?.place?.end)).toContain('人民代表大会');
   });
 });
+
+/** A line a paragraph: its role and its words. */
+function roles(text: string): string[] {
+  const { sentences } = structureOf(sourceOf(text));
+  return sentences.map(({ role, normal }) => `${role} ${normal}`);
+}
+
+describe('the head and foot of a document', () => {
+  const notice = [
+    '索 引 号：',
+    '000014349/2019-00007',
+    '发布日期：2019年02月17日',
+    '主 题 词：',
+    '某县人民政府关于印发',
+    '养老服务工作方案的通知',
+    '某政发〔2019〕5号',
+    '各乡镇人民政府，县政府各部门、各直属机构：',
+    '现将《养老服务工作方案》印发给你们，请认真组织实施。',
+    '某县人民政府办公室',
+    '2019年2月15日',
+    '（此件公开发布）',
+    '某县养老服务工作',
+    '实施方案',
+    '一、总体要求',
+    '各部门要加强协作。',
+    '扫一扫在手机打开当前页',
+  ].join('\n');
+
+  test('are notes, a title and an addressee; the attached plan has a heading of its own', () => {
+    expect(roles(notice)).toEqual([
+      'note 索引号：',
+      'note 000014349/2019-00007',
+      'note 发布日期：2019年02月17日',
+      'note 主题词：',
+      'title 某县人民政府关于印发',
+      'title 养老服务工作方案的通知',
+      'note 某政发〔2019〕5号',
+      'salutation 各乡镇人民政府，县政府各部门、各直属机构：',
+      'text 现将《养老服务工作方案》印发给你们，请认真组织实施。',
+      'note 某县人民政府办公室',
+      'note 2019年2月15日',
+      'note （此件公开发布）',
+      'heading 某县养老服务工作',
+      'heading 实施方案',
+      'heading 一、总体要求',
+      'text 各部门要加强协作。',
+      'note 扫一扫在手机打开当前页',
+    ]);
+    expect(outline(notice)).toEqual(['s1.1 - 某县养老服务工作\n实施方案', 's1.1.1 一、 总体要求']);
+  });
+
+  test.each([
+    [
+      '政 府 工 作 报 告\n----2012年2月29日在某区第十三届人民代表大会第六次会议上\n某区人民政府区长　　张天喜',
+      '张天喜',
+      '2012年2月29日',
+    ],
+    ['在全省会议上的讲话\n（2022年10月16日）\n习　近　平', '习近平', '2022年10月16日'],
+    ['开幕辞\n国务院总理 李克强', '李克强', null],
+    ['在全省会议上的讲话\n主席台', null, null],
+  ])('%j: who speaks and when', (head, speaker, date) => {
+    const { speeches, document } = structureOf(sourceOf(`${head}\n各位代表：\n现在报告工作。`));
+    const words = (range: { start: number; end: number } | null | undefined): string | null =>
+      range ? document.normal.slice(range.start, range.end) : null;
+    expect([words(speeches[0]?.speaker), words(speeches[0]?.date)]).toEqual([speaker, date]);
+  });
+
+  test('a law names its making under its title', () => {
+    expect(
+      roles('某省防洪条例\n（2002年11月30日某省人大常委会通过）\n第一条 为了防洪，制定本条例。').slice(0, 2),
+    ).toEqual(['title 某省防洪条例', 'note （2002年11月30日某省人大常委会通过）']);
+  });
+
+  test.each(['（热烈鼓掌）', '（本文有删减）', '新华社北京5月29日电', '第三章农业…………12', '来源：人民网'])(
+    '“%s” is a note',
+    (line) => {
+      expect(roles(`在会议上的讲话\n同志们：\n要加强领导。\n${line}`).at(-1)).toBe(`note ${line}`);
+    },
+  );
+});
+
+describe('lines that only look like headings', () => {
+  test('a line that goes on with an unfinished one', () => {
+    expect(outline('各级政府要有效实施对地方的\n全面管治\n并且落实各项措施，推进各项工作，保持长期稳定。')).toEqual([]);
+  });
+
+  test('the parts of a plan make no compilation', () => {
+    const text =
+      '发展规划\n第一篇 指导思想\n第一章 总论\n各级要落实责任。\n第二篇 主要任务\n第二章 农业\n各级要发展农业。';
+    expect(structureOf(sourceOf(text)).speeches).toHaveLength(1);
+    expect(outline(text)).toEqual([
+      's1.1 第一篇 指导思想',
+      's1.1.1 第一章 总论',
+      's1.2 第二篇 主要任务',
+      's1.2.1 第二章 农业',
+    ]);
+  });
+});
+
+describe('more than one speech', () => {
+  test('titles with a salutation below each', () => {
+    const text =
+      '在全县教育工作会议上的讲话\n同志们：\n要办好学校。\n在全县卫生工作会议上的讲话\n（2019年5月6日）\n同志们：\n要办好医院。';
+    const { speeches, document } = structureOf(sourceOf(text));
+    expect(speeches.map(({ title }) => title && document.normal.slice(title.start, title.end))).toEqual([
+      '在全县教育工作会议上的讲话',
+      '在全县卫生工作会议上的讲话',
+    ]);
+  });
+
+  test('turns of a sitting are sections with their speaker', () => {
+    const text =
+      '主席：現在進行質詢，請陳議員發問。\n陳大文議員：主席，政府會否加快興建公屋？\n（陳議員離席）\n房屋局局長：主席，政府會加快興建。';
+    expect(outline(text)).toEqual(['s1.1 主席： -', 's1.2 陈大文议员： -', 's1.3 房屋局局长： -']);
+  });
+});
+
+describe('what a format tells', () => {
+  const marked = (text: string, levels: Record<string, number>) => {
+    const source = sourceOf(text);
+    const marks = Object.entries(levels).map(([line, level]) => {
+      const start = text.indexOf(line);
+      return { kind: 'heading' as const, level, start, end: start + line.length };
+    });
+    const { sections, document } = structureOf({ ...source, marks });
+    return sections.map(
+      ({ id, heading }) => `${id} ${heading ? document.normal.slice(heading.start, heading.end) : '-'}`,
+    );
+  };
+
+  test('headings are those it tells, nested as it tells', () => {
+    const text =
+      '总结\n成绩\n去年的成绩很好，各项工作都有进展。\n问题\n短句一行\n问题也不少，各级部门都要重视起来。\n打算\n要加强。';
+    expect(marked(text, { 成绩: 2, 问题: 2, 打算: 1 })).toEqual(['s1.1 成绩', 's1.2 问题', 's1.3 打算']);
+  });
+});

@@ -18,6 +18,7 @@ const place = (
     text,
     line,
     column: 3,
+    page: null,
     sentence: `今年，${text}。`,
   },
 });
@@ -25,6 +26,7 @@ const place = (
 const figure = (over: Partial<Figure> & Pick<Figure, 'id' | 'text' | 'line'>): Figure => ({
   ...place(over.id, over.text, over.line),
   ...{ kind: 'percent', low: 13.8, high: 13.8, bound: 'exact', unit: '‰', property: '人口出生率', entity: null },
+  ...{ normalizedValue: 0.0138, normalizedUnit: '1' },
   ...{ period: { text: '今年', edtf: null }, change: null, base: null, status: 'target', rule: 'number' },
   ...over,
 });
@@ -55,7 +57,10 @@ export const SAMPLE: Analysis = {
   id: `sha256:${'0'.repeat(64)}`,
   recordId: null,
   source: 'speech\u001b[31m.txt',
+  metadata: null,
   encoding: 'utf-8',
+  encodingConfidence: 1,
+  placesIn: 'original',
   script: 'Hant',
   characters: 7382,
   title: '計生工作會議上的領導講話稿',
