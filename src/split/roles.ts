@@ -64,7 +64,10 @@ export function partsOf(paragraphs: readonly Paragraph[]): Part[] {
     const wasSigned = after === 'signature';
     after = undefined;
 
-    if (titles.has(index)) {
+    if (mark?.kind === 'row') {
+      head = false;
+      push({ role: 'text' });
+    } else if (titles.has(index)) {
       head = true;
       push({ role: 'title', opens: true });
     } else if (mark?.kind === 'note' || isPageNote(text, head) || STAGE_DIRECTION.test(text)) {
