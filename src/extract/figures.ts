@@ -44,8 +44,10 @@ const UNIT = `(?:${[...UNIT_OF.keys()]
   .join('|')})`;
 /** 6.5%－7%, 5—6%, 20到30万, 2000 - 5000m² */
 const DASH = '(?: ?[-~—–－─～]{1,2} ?|至|到)';
+/** 20和30之间: here 和 and 与 are a dash. */
+const BETWEEN = `(?:和|与|及)(?=${NUMERAL}(?:[^\\d，。；]{0,4})之?间(?!接|隔|距))`;
 /** 百分之十八点五; also 百分之92点8 */
-const PERCENT = `(?:一?[百千万]|[百千]万)分之(?:负|-)?(?:\\d+点\\d+|百(?![分点一二两三四五六七八九])|${NUMERAL})`;
+const PERCENT = `(?:一?(?:百万万|[百千]万|[百千万]))分之(?:负|-)?(?:\\d+点\\d+|百(?![分点一二两三四五六七八九])|${NUMERAL})`;
 
 /**
  * One quantity: bound, number or range with its units, bound.
@@ -57,13 +59,13 @@ const QUANTITY = new RegExp(
     '(?:',
     `(?<hundred>百分百)`,
     `|(?<percent>${PERCENT})(?:${DASH}(?<percentTo>${PERCENT}))?`,
-    `|(?<parts>${NUMERAL})分之(?<part>${NUMERAL})`,
+    `|(?<negative>负)?(?:(?<whole>${NUMERAL})又)?(?<parts>${NUMERAL})分之(?<part>${NUMERAL})`,
     '|翻(?:了|上)?(?<doublings>[一两二三四五六七八九十几\\d]+)番',
-    '|(?<discount>[一二三四五六七八九\\d](?:点五|\\.5|[一二三四五六七八九])?)折(?![旧算合扣叠射中返腾磨断服线子现价桥])',
+    '|(?<discount>[一二两三四五六七八九陆\\d]{1,2}(?:[点.][一二三四五六七八九\\d])?)折(?![旧算合扣叠射中返腾磨断服线子现价桥])',
     `|(?<tenths>[一二两三四五六七八九十\\d]+(?:[点.][一二三四五六七八九\\d])?)成(?<tenthsMore>[一二三四五六七八九半])?(?![员为果立效本功绩分熟都长人品型])`,
     `|(?<share>${anyOf(SHARES.map(({ word }) => word))})`,
     `|(?<least>${NUMERAL})${UNIT}以上[、至]?(?<most>${NUMERAL})(?<mostUnit>${UNIT})以下`,
-    `|(?<sign>负|(?<=(?:^|[为是达到至在于：（，、约 ]))[-−])?(?<from>${NUMERAL})(?:(?<fromUnit>${UNIT})?${DASH}(?<to>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT})?(?<half>半(?![年数天个径价途夜导])钟?)?`,
+    `|(?<sign>负|(?<=(?:^|[为是达到至在于：（，、约 ]))[-−])?(?<from>${NUMERAL})(?:个半(?<halved>小时|钟头|月|星期|工作日|世纪|学期)|(?:(?<fromUnit>${UNIT})?(?:${DASH}|${BETWEEN})(?<to>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT}| (?=[A-Za-zμ°℃])${UNIT})?(?<half>半(?![年数天个径价途夜导])钟?)?)`,
     ')',
     `(?<after>${anyOf([...BOUND_AFTER.keys()])})?`,
   ].join(''),
@@ -130,12 +132,36 @@ export function quantitiesIn(text: string, tokens: readonly Token[], from = 0, l
   );
 }
 
+/** 大于10小于20, 不少于3人且不超过5人: a lower and an upper limit of one quantity are a range. */
+const AND = /^(?:并且|并|且|而|，并且?|，且|的同时|同时)?$/;
+/** 1000以上，1500以下 */
+const FROM_TO = /^[，、] ?$/;
+function limitsOf(first: Quantity, second: Quantity, between: string): Pick<Quantity, 'low' | 'high'> | undefined {
+  const fromTo = FROM_TO.test(between) && first.bound === 'at-least' && second.bound === 'at-most' && first.trails;
+  if ((!AND.test(between) && !fromTo) || (first.unit !== second.unit && first.unit !== null)) return undefined;
+  const [lower, upper] = first.low === null ? [second, first] : [first, second];
+  if (lower.high !== null || upper.low !== null || lower.low === null || upper.high === null) return undefined;
+  return lower.low < upper.high ? { low: lower.low, high: upper.high } : undefined;
+}
+
 /** 1小时30分钟, 九元九角, 三年零两个月: quantities of two units side by side are one. */
 function compounded(text: string, quantities: readonly Quantity[]): Quantity[] {
   const merged: Quantity[] = [];
-  for (const quantity of quantities) {
+  for (const quantity of quantities.map((each) => withMinutes(text, withSmallest(text, each)))) {
     const last = merged.at(-1);
-    const row = last && compoundOf(last, quantity, text.slice(last.end, quantity.start));
+    const between = last ? text.slice(last.end, quantity.start) : '';
+    const limits = last && limitsOf(last, quantity, between);
+    if (limits) {
+      merged[merged.length - 1] = {
+        ...quantity,
+        ...limits,
+        start: (last as Quantity).start,
+        bound: 'range',
+        rule: 'limits',
+      };
+      continue;
+    }
+    const row = last && compoundOf(last, quantity, between);
     if (!last || !row) {
       merged.push(quantity);
       continue;
@@ -147,6 +173,42 @@ function compounded(text: string, quantities: readonly Quantity[]): Quantity[] {
     merged[merged.length - 1] = { ...last, end: quantity.end, ...bounded(value, value, bound), unit, rule: 'compound' };
   }
   return merged;
+}
+
+/** 分 is a unit behind a larger one: 一角七分, 3小时05分. */
+const SMALLEST = new RegExp(`^[零又]?(?<count>${NUMERAL})分(?![之钟析享成布歧类])`);
+
+/** A quantity of 元, 角 or 小时 with the 分 behind it. */
+function withSmallest(text: string, quantity: Quantity): Quantity {
+  const { unit, low, end } = quantity;
+  if ((unit !== '角' && unit !== '元' && unit !== '小时') || low === null || low !== quantity.high) return quantity;
+  const match = SMALLEST.exec(text.slice(end, end + 8));
+  const count = parseNumeral(match?.groups?.count ?? '')?.low;
+  if (!match || count === undefined || count >= 100) return quantity;
+  const smaller = unit === '小时' ? '分钟' : '分钱';
+  const { ratio } = COMPOUNDS.find(
+    (row) => row.larger === unit && row.smaller === smaller,
+  ) as (typeof COMPOUNDS)[number];
+  const value = unit === '小时' ? low * ratio + count : Number((low + count / ratio).toPrecision(15));
+  return {
+    ...quantity,
+    end: end + match[0].length,
+    low: value,
+    high: value,
+    unit: unit === '小时' ? '分钟' : unit,
+    rule: 'compound',
+  };
+}
+
+/** 一分九秒: minutes before seconds. */
+const MINUTES_BEFORE = new RegExp(`(?<count>${NUMERAL})分零?$`);
+function withMinutes(text: string, quantity: Quantity): Quantity {
+  if (quantity.unit !== '秒' || quantity.low === null || quantity.low !== quantity.high) return quantity;
+  const match = MINUTES_BEFORE.exec(text.slice(Math.max(0, quantity.start - 6), quantity.start));
+  const count = parseNumeral(match?.groups?.count ?? '')?.low;
+  if (!match || count === undefined) return quantity;
+  const value = 60 * count + quantity.low;
+  return { ...quantity, start: quantity.start - match[0].length, low: value, high: value, rule: 'compound' };
 }
 
 const compoundOf = (first: Quantity, second: Quantity, between: string) =>
@@ -206,7 +268,8 @@ function readShare(groups: Groups, bound: Bound): Omit<Quantity, 'start' | 'end'
     const parts = parseNumeral(groups.parts)?.low;
     const part = parseNumeral(groups.part ?? '')?.low;
     if (!parts || part === undefined) return undefined;
-    const value = Math.round((10000 * part) / parts) / 100;
+    const whole = groups.whole === undefined ? 0 : (parseNumeral(groups.whole)?.low ?? 0);
+    const value = (groups.negative ? -1 : 1) * (100 * whole + Math.round((10000 * part) / parts) / 100);
     return percent(value, value, 'fraction');
   }
   if (groups.tenths !== undefined) {
@@ -253,20 +316,23 @@ function readCount(
   const other = groups.to === undefined ? undefined : rangeEnd(text, groups, start);
   // A到B that is no range (从54万亿元增加到…): the first number stands alone.
   const alone = groups.to !== undefined && !other;
-  const unitWord = alone ? groups.fromUnit : groups.unit;
+  const halved = alone ? undefined : groups.halved;
+  const unitWord = alone ? groups.fromUnit : (halved ?? groups.unit);
   const after = alone ? undefined : groups.after;
   const end = alone ? start + from.length + (groups.fromUnit?.length ?? 0) : place.end;
   const half = alone ? '' : (groups.half ?? '');
+  const andHalf = half !== '' || halved !== undefined;
   const unitStart = end - (after?.length ?? 0) - half.length - (unitWord?.length ?? 0);
-  const unitRow = unitWord === undefined ? undefined : UNIT_OF.get(unitWord);
+  const unitRow = unitWord === undefined ? undefined : UNIT_OF.get(halved === '月' ? '个月' : unitWord.trim());
   const vague = value.vague || groups.more !== undefined;
   const number = { start, end: other ? unitStart : start + from.length };
   const { before } = groups;
   const candidate = {
     from,
     number,
-    unitWord,
+    unitWord: unitWord?.trim(),
     unitRow,
+    half: andHalf,
     unitStart,
     end,
     to: other && groups.to,
@@ -277,7 +343,7 @@ function readCount(
   };
   if (!isQuantity(text, tokens, candidate)) return undefined;
   // 两年半, 三岁半以上
-  const more = half === '' || unitRow === undefined ? 0 : 0.5;
+  const more = andHalf && unitRow !== undefined ? 0.5 : 0;
   const low = (other?.low ?? value.low) + more;
   const high = (other?.high ?? value.high) + more;
   // 三十日内, 6个月内; 五年内 sets a term only in a law.
@@ -291,6 +357,7 @@ function readCount(
     ...bounded(low, high, low === high ? own : 'range'),
     unit: currencyBefore(text, place.start, unitRow) ?? unitRow?.unit ?? null,
     rule: other ? 'range' : 'number',
+    ...(after !== undefined && { trails: true }),
   };
 }
 
@@ -323,9 +390,9 @@ function rangeEnd(text: string, groups: Groups, start: number): { low: number; h
 function lowerEnd(from: string, to: string, high: number | undefined): number | undefined {
   const own = parseNumeral(from)?.low;
   const [myriad] = /[万亿]+$/.exec(to) ?? [];
-  const [place] = /[十百千]*$/.exec(to) ?? [];
+  const [place] = /[十拾百佰千仟]*$/.exec(to) ?? [];
   const multiplier = myriad ?? place ?? '';
-  if (multiplier === '' || /[万亿]/.test(from) || (myriad === undefined && /[十百千]/.test(from))) return own;
+  if (multiplier === '' || /[万亿]/.test(from) || (myriad === undefined && /[十拾百佰千仟]/.test(from))) return own;
   const shared = parseNumeral(from + multiplier)?.low;
   return shared !== undefined && high !== undefined && shared <= high ? shared : own;
 }

@@ -15,6 +15,8 @@ export interface Candidate {
   to: string | undefined;
   before: string | undefined;
   after: string | undefined;
+  /** With 半 behind its unit. */
+  half: boolean;
   /** Written with 多, 余 or 几. */
   vague: boolean;
   /** In a law every length of time is a term that it sets. */
@@ -47,11 +49,12 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
   const bounded = before !== undefined || after !== undefined;
   if (NUMBERING_BEFORE.test(left) || (unitWord === undefined && NUMBERING_AFTER.test(right))) return false;
   if (/[\d.]$/.test(left) || /^\.\d/.test(text.slice(number.end, number.end + 2))) return false;
-  if (/^(?:[A-Z]级|G\b|D打印|[A-Z])/.test(text.slice(number.end, number.end + 4))) return false;
+  if (!/^[A-Za-z]/.test(unitWord ?? '') && /^(?:[A-Z]级|G\b|D打印|[A-Z])/.test(text.slice(number.end, number.end + 4)))
+    return false;
   if (!/^(?:percent|money)$/.test(unitRow?.kind ?? '') && quotedName(text, number, end)) return false;
   // 010-12345678
   if (candidate.to !== undefined && /^\d{3,4}$/.test(from) && /^\d{7,8}$/.test(candidate.to)) return false;
-  if (/几/.test(from) && !/^十几|\d/.test(from)) return false;
+  if (/几/.test(from) && !/[十百千万\d]几/.test(from)) return false;
   if (/(?:几|数|好)$/.test(left)) return false;
   const chinese = !/\d/.test(from);
   if (chinese) {
@@ -63,7 +66,8 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
   // 四次全会, 第六次会议
   if (unitWord === '次' && /^(?:全会|会议|全体|代表|党代|人大|政协|常委)/.test(right)) return false;
   if (unitRow.kind === 'duration') return isStatedDuration(text, candidate, bounded);
-  if (chinese && /^一+$/.test(from)) return isCountedOne(text, number, end, unitWord as string, bounded);
+  if (chinese && /^一+$/.test(from) && candidate.to === undefined && !candidate.half)
+    return isMeasured(unitRow, unitWord as string) || isCountedOne(text, number, end, unitWord as string, bounded);
   if (!bounded && /^[个项条件点种]$/.test(unitWord as string) && (SELF_COUNT_BEFORE.test(left) || /^[：:]/.test(right)))
     return false;
   if (chinese && SMALL_CHINESE.test(from) && unitRow.kind === 'count' && candidate.to === undefined && !bounded) {
@@ -91,11 +95,14 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
 }
 
 /** 近八亿人口: a large number of people without a measure word. */
-const countsPeople = ({ from }: Candidate, right: string, bounded: boolean): boolean =>
-  /[万亿]$/.test(from) &&
-  from.length >= 2 &&
-  !/^[一千万百]+$/.test(from) &&
-  (bounded || from.length >= 3 || /^(?:多|余)?(?:人口|人民|农民|群众|同胞|妇女|职工|儿童)/.test(right));
+const countsPeople = ({ from, to, before }: Candidate, right: string, bounded: boolean): boolean =>
+  // 一千到一千五百, 小于等于三十五
+  (to !== undefined && from.length >= 2) ||
+  /[大小高低]于|等于/.test(before ?? '') ||
+  (/[万亿]$/.test(from) &&
+    from.length >= 2 &&
+    !/^[一千万百]+$/.test(from) &&
+    (bounded || from.length >= 3 || /^(?:多|余)?(?:人口|人民|农民|群众|同胞|妇女|职工|儿童)/.test(right)));
 
 /** A number without a unit: 123.58 after its indicator, 103~107, 近10万. */
 function isBareNumber(
@@ -112,7 +119,7 @@ function isBareNumber(
   if (/^\d{5,}$/.test(from) && !linked) return false;
   if (/^(?:19|20)\d{2}$/.test(from)) return before !== undefined && after !== undefined;
   if (!linked && !/\.\d/.test(from)) return /[比率数量值额]$/.test(left) && /^(?:[，。；、]|$)/.test(right);
-  return bounded || /^(?:[，。；、）)”以左上的\s]|$)/.test(right);
+  return bounded || /^(?:[，。；、）)”以左上的\s]|之?间|$)/.test(right);
 }
 
 const DURATION_SET =
@@ -146,11 +153,15 @@ function isStatedDuration(text: string, { number, end, unitWord, from, law }: Ca
   return bounded || DURATION_SET.test(left) || /^(?:有期徒刑|时间|的(?:假|产假|护理假)|以上|以下|左右)/.test(right);
 }
 
+/** 一吨, 一美元: a unit of measure takes any number; 一度, 一里, 一角 are words of their own. */
+const isMeasured = ({ kind }: { kind: FigureKind }, word: string): boolean =>
+  (kind === 'measure' || kind === 'money') && !/^(?:度|里|尺|寸|角|丈|担|码|升|斤|米|克|瓦|磅)$/.test(word);
+
 /** 一 counts only where another number could stand in its place: 生育一个孩子, 每年一次, 每村一名. */
 function isCountedOne(text: string, number: Range, end: number, unitWord: string, bounded: boolean): boolean {
   const left = text.slice(Math.max(0, number.start - 12), number.start);
   const right = text.slice(end, end + 4);
-  if (bounded || /^(?:倍|亿元|万元|元)$/.test(unitWord)) return true;
+  if (bounded || /^(?:倍|亿元|万元|元)$/.test(unitWord) || (unitWord === '角' && /元$/.test(left))) return true;
   return (
     !/^(?:些|系列|批|定|样|般)/.test(right) &&
     /生育(?:了)?$|只生|(?:一对夫妻|每(?!一|个)[^，。；]{1,6}(?:至少|只|不少于|均|都|有|配备|设立|建立|建有|检讨|享受|检查)?)$|(?:至少|不少于|只有|仅有|仅|平均)$/.test(

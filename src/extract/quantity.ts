@@ -8,4 +8,6 @@ export interface Quantity extends Range {
   bound: Bound;
   unit: string | null;
   rule: string;
+  /** Its bounding word stands behind it: 以上, not 不低于. */
+  trails?: boolean;
 }

@@ -43,7 +43,7 @@ export const UNITS: readonly Unit[] = [
   ...currency(
     'CNY',
     [1, '元', '块钱', '元钱', '人民币', '圆', '圆整', '元整', '元人民币'],
-    [0.1, '角'],
+    [0.1, '角', '毛钱'],
     [0.01, '分钱'],
   ),
   ...currency('USD', [1, '美元', '元美元', '美金'], [0.01, '美分']),
@@ -59,6 +59,7 @@ export const UNITS: readonly Unit[] = [
   ...currency('CAD', [1, '加元', '加拿大元']),
   ...currency('SGD', [1, '新加坡元', '新元', '坡币']),
   ...currency('INR', [1, '卢比']),
+  ...currency('NGN', [1, '奈拉']),
   ...currency('CHF', [1, '瑞士法郎']),
   ...currency('THB', [1, '泰铢']),
 
@@ -80,8 +81,8 @@ export const UNITS: readonly Unit[] = [
     'm³',
     [1, 'm3', '立方米', '方水', 'm3', 'm³', '立方'],
     [1e-6, 'cm3', '立方厘米'],
-    [1e-3, 'L', '升', '公升'],
-    [1e-6, 'mL', '毫升', 'ml'],
+    [1e-3, 'L', '升', '公升', 'L'],
+    [1e-6, 'mL', '毫升', 'ml', 'mL'],
     [3.785411784e-3, '[gal_us]', '加仑'],
     [0.158987294928, '[bbl_us]', '桶油', '桶原油'],
   ),
@@ -96,7 +97,7 @@ export const UNITS: readonly Unit[] = [
     [0.1, 'dm', '分米'],
     [0.01, 'cm', '厘米', 'cm', '公分'],
     [0.001, 'mm', '毫米', 'mm', '公厘'],
-    [1e-6, 'um', '微米', 'μm'],
+    [1e-6, 'um', '微米', 'μm', 'µm'],
     [1e-9, 'nm', '纳米', 'nm'],
     [500, null, '里', '华里'],
     [10 / 3, null, '丈'],
@@ -104,6 +105,7 @@ export const UNITS: readonly Unit[] = [
     [1 / 30, null, '寸'],
     [0.3048, '[ft_i]', '英尺', '呎'],
     [0.0254, '[in_i]', '英寸', '英吋', '吋'],
+    [0.9144, '[yd_i]', '码'],
   ),
   ...units(
     'measure',
@@ -144,7 +146,27 @@ export const UNITS: readonly Unit[] = [
   ...units('measure', 'temperature', null, [null, 'Cel', '摄氏度', '℃', '°C'], [null, '[degF]', '华氏度', '℉']),
   ...units('measure', null, null, [null, null, '度'], [1000, null, '吨公里'], [null, null, '蒸吨']),
   ...units('measure', 'bit rate', 'bit/s', [1e9, 'Gbit/s', 'Gbps'], [1e6, 'Mbit/s', 'Mbps']),
-  ...units('measure', 'speed', 'm/s', [1, 'm/s', '米/秒'], [1 / 3.6, 'km/h', '公里/小时', 'km/h', '千米/小时']),
+  ...units(
+    'measure',
+    'speed',
+    'm/s',
+    [1, 'm/s', '米/秒', '米每秒'],
+    [1 / 3.6, 'km/h', '公里/小时', 'km/h', '千米/小时', '公里每小时', '千米每小时'],
+    [0.44704, '[mi_i]/h', '英里/小时', '英里每小时'],
+    [0.3048, '[ft_i]/s', '英尺/秒', '英尺每秒'],
+  ),
+  ...units(
+    'measure',
+    'data',
+    'byte',
+    [0.125, 'bit', '比特'],
+    [125, 'kbit', '千比特'],
+    [1, 'By', '字节'],
+    [1e3, 'kBy', '千字节', 'KB'],
+    [1e6, 'MBy', '兆字节', 'MB'],
+    [1e9, 'GBy', '吉字节', 'GB'],
+    [1e12, 'TBy', '太字节', 'TB'],
+  ),
   ...units(
     'measure',
     'flow',
@@ -375,6 +397,7 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; bound: Bound }[
       '起码',
       '大于等于',
       '大于或等于',
+      '大于或者等于',
       '≥',
       '>=',
     ],
@@ -402,6 +425,7 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; bound: Bound }[
       '最长',
       '小于等于',
       '小于或等于',
+      '小于或者等于',
       '≤',
       '<=',
     ],
@@ -413,14 +437,15 @@ export const BOUNDS_BEFORE: readonly { words: readonly string[]; bound: Bound }[
 
 /** Words after a number and its unit that bound it. */
 export const BOUNDS_AFTER: readonly { words: readonly string[]; bound: Bound }[] = [
-  { bound: 'at-least', words: ['及以上', '或以上', '以上', '起'] },
-  { bound: 'at-most', words: ['及以下', '或以下', '以下', '以内', '之内'] },
+  { bound: 'at-least', words: ['及以上', '或以上', '以上', '之上', '起'] },
+  { bound: 'at-most', words: ['及以下', '或以下', '以下', '之下', '以内', '之内'] },
   { bound: 'about', words: ['左右', '上下', '前后', '多', '余'] },
 ];
 
 /** Shares written as words: their value in %. */
 export const SHARES: readonly { word: string; value: number; bound: Bound }[] = [
   { word: '一半', value: 50, bound: 'exact' },
+  { word: '对折', value: 50, bound: 'exact' },
   { word: '半数', value: 50, bound: 'exact' },
   { word: '过半数', value: 50, bound: 'above' },
   { word: '过半', value: 50, bound: 'above' },
@@ -428,6 +453,7 @@ export const SHARES: readonly { word: string; value: number; bound: Bound }[] = 
 
 /** Quantities written in two units (1小时30分钟, 九元九角): the larger, the smaller, and how many of the smaller make one of the larger. */
 export const COMPOUNDS: readonly { larger: string; smaller: string; ratio: number; unit: 'larger' | 'smaller' }[] = [
+  { larger: '美元', smaller: '美分', ratio: 100, unit: 'larger' },
   { larger: '元', smaller: '角', ratio: 10, unit: 'larger' },
   { larger: '元', smaller: '分钱', ratio: 100, unit: 'larger' },
   { larger: '角', smaller: '分钱', ratio: 10, unit: 'larger' },

@@ -36,19 +36,23 @@ const MYRIADS: readonly (readonly [word: string, power: number])[] = [
   ['万', 4],
 ];
 
-const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+// 8点5倍: a point as it is spoken, where no time of day can be meant.
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+点\d+(?=[%‰倍万亿个元成])|\d+(?:\.\d+)?`;
 const DIGIT = '[零〇一二两三四五六七八九壹贰叁参肆伍陆柒捌玖]';
 // 千瓦, 千米: the thousand belongs to the unit.
-const PLACE = '(?:[十拾百佰仟万亿廿卅卌]|千(?![瓦米克卡赫伏字帕焦]))';
+const PLACE = '(?:[十拾百佰仟万亿廿卅卌]|千(?![瓦米克卡赫伏字帕焦比]))';
 const CHINESE = `(?:${DIGIT}|${PLACE})(?:${DIGIT}|${PLACE}|兆(?=[亿元]))*(?:点(?:${DIGIT}+|\\d+)(?:[万亿]+)?)?`;
 /** 5亿1万4千6百, 2亿3千万, 1万5千: Arabic digits each with its own multiplier. */
 const MIXED = String.raw`(?:\d+(?:\.\d+)?(?:[百千]?[万亿]|[百千](?![分瓦米克卡赫帕焦]))零?){2,}(?:\d+)?`;
+
+// 半小时, 半年; not 上半年, 大半年.
+const HALF = '(?<![上下前后大过多对一折减各])半(?=个?(?:小时|钟头|月|年(?!来|代|度报)|天|日|公里|亩|吨|斤|公斤))';
 
 /**
  * The source of a pattern for one numeral with its multipliers: `10.8万`, `3万多亿`, `二千五百四十万`, `十几万`, `82.7万亿`.
  * Group-free, for building larger patterns. Signs are not part of it.
  */
-export const NUMERAL = `(?:${MIXED}|(?:${ARABIC})(?:(?:[多余几])?[十百千]?[万亿]+(?:[多余]亿)?|[百千](?![分瓦米克卡赫帕焦]))?|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
+export const NUMERAL = `(?:${MIXED}|(?:${ARABIC})(?:(?:[多余几])?[十百千佰仟]?[万亿]+(?:[多余]亿)?|[百千佰仟](?![分瓦米克卡赫帕焦比字]))?|${HALF}|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
 
 /**
  * What a numeral is worth, multipliers applied, exactly: decimal digits are shifted as text, so that 0.29亿 is 29000000.
@@ -64,6 +68,7 @@ export function parseNumeral(text: string): NumeralValue | undefined {
 }
 
 function readNumeral(text: string): NumeralValue | undefined {
+  if (text === '半') return { low: 0.5, high: 0.5, vague: false };
   const vague = /[多余几]/.test(text);
   const plain = text.replace(/[多余几]/g, '').replace(/(\d),(?=\d{3})/g, '$1');
   const fraction = /^(?:(?<whole>[^又分]+)又)?(?<parts>[^又分]+)分之(?<part>[^又分]+)$/.exec(plain)?.groups;
@@ -100,11 +105,12 @@ function adjacentDigits(text: string): { low: number; high: number } | undefined
 
 /** 18.5, 10.8万, 零点77, 九点九四亿, 二百三十三万点二: a number with a decimal part, or without. */
 function decimalOf(text: string): number | undefined {
-  const point = /^(?<whole>[^点.]+)[点.](?<digits>[^点.十百千万亿兆]+)(?<multiplier>[十百千万亿兆]*)$/.exec(
+  const point = /^(?<whole>[^点.]*)[点.](?<digits>[^点.十百千万亿兆]+)(?<multiplier>[十百千万亿兆]*)$/.exec(
     text,
   )?.groups;
   if (!point) return /[点]/.test(text) ? undefined : integerOf(text);
-  const whole = integerOf(point.whole as string);
+  // .5 is written without its zero.
+  const whole = point.whole === '' && text.startsWith('.') ? 0 : integerOf(point.whole as string);
   const digits = digitsOf(point.digits as string);
   if (whole === undefined || digits === undefined) return undefined;
   return Number(`${whole}.${digits}e${exponent(point.multiplier ?? '')}`);

@@ -1,120 +1,122 @@
-/** A piece of text as pdfjs gives it: `transform` is a matrix whose last two members are the place of its baseline. */
-export interface PdfItem {
-  str: string;
-  transform: number[];
-  width: number;
-  height: number;
-}
+import { type Cell, commonest, isWide, type Line, type Piece } from './layout.js';
 
-/** A run of words on a line. */
-export interface Piece {
-  text: string;
-  left: number;
-  right: number;
-  /** From the piece before, in sizes. */
-  gap: number;
-  /** Whether the gap is a blank. */
-  blank: boolean;
-}
-
-/** A line of a page; lengths in points, y upwards. */
-export interface Line {
-  page: number;
-  /** Words, with a tab where a gap as wide as a column's stands between. */
-  text: string;
-  pieces: readonly Piece[];
-  left: number;
-  right: number;
-  y: number;
-  /** Height of its letters. */
-  size: number;
-  /** From 0 at the foot of the page to 1 at its head. */
-  height: number;
-}
-
-/** Items whose baselines are nearer than this part of their size stand on one line. */
+/** Pieces whose baselines are nearer than this part of the bigger one's size stand on one line. */
 const SAME_LINE = 0.4;
-/** Gaps, in sizes: a blank between Latin words, a gap between columns. */
+/** A piece that is there twice, a little to the side, is how some programs make letters bold. */
+const SAME_PLACE = 0.2;
+/** How far back the first of the two is looked for. */
+const TWICE_WITHIN = 8;
+
+/** Gaps, in sizes: that of a blank between Latin words, of a full-width blank, of a column. */
 const BLANK = 0.2;
+const WIDE_BLANK = 0.75;
 const COLUMN = 1.5;
-/** Items nearer than this, in sizes, are of one piece. */
-const TOUCHING = 0.12;
-/** Between Chinese characters, which letter-spacing sets apart, a gap of a whole one is a blank. */
-const SPACED = 0.9;
 
-/** Not Latin, a digit or a sign of ASCII. */
-const isWide = (character: string | undefined): boolean => character !== undefined && character > '\u2000';
+/** A number and its brackets, which stand at the head of a list's item, are no more pieces. */
+const FIRST_PIECES = 8;
 
-const SPACED_PAIR = /(?<=[\p{sc=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{sc=Han}\u3000-\u303f\uff00-\uffef])/gu;
-const CLOSE_PAIR = /\p{sc=Han}(?=\p{sc=Han})/gu;
-
-/** 立 法 會: letters set apart all along a line are no words of one character. */
-function closedUp(text: string): string {
-  const apart = text.match(SPACED_PAIR)?.length ?? 0;
-  return apart > (text.match(CLOSE_PAIR)?.length ?? 0) ? text.replace(SPACED_PAIR, '') : text;
-}
-
-/** The lines of a page, from its head to its foot; rotated text is left out. */
-export function linesOf(items: readonly PdfItem[], page: number, view: readonly number[]): Line[] {
-  const [, foot = 0, , head = 0] = view;
-  const rows: { y: number; size: number; items: PdfItem[] }[] = [];
-  for (const item of items) {
-    const [a = 0, b = 0, , d = 0, , y = 0] = item.transform;
-    const size = Math.abs(d) || Math.abs(a);
-    if (item.str === '' || Math.abs(b) > 0.1 * Math.abs(a)) continue;
-    // Slanted letters (italics) are skewed, not rotated. In the order of the file, which is that of reading: a line goes on as long as its baseline does.
-    const row = rows.at(-1);
-    if (row && Math.abs(row.y - y) < SAME_LINE * Math.max(row.size, size)) {
-      row.items.push(item);
-      // A raised mark is smaller and above: the line keeps its own baseline.
-      if (item.str.trim() !== '' && size > row.size) Object.assign(row, { y, size });
-    } else if (item.str.trim() !== '') rows.push({ y, size, items: [item] });
-  }
-  return rows.flatMap(({ y, size, items: own }) => {
-    const pieces = piecesOf(own, size);
-    const text = textOf({ pieces, size });
-    if (text.trim() === '') return [];
-    const written = own.filter(({ str }) => str.trim() !== '');
-    const left = Math.min(...written.map(({ transform }) => transform[4] as number));
-    const right = Math.max(...written.map(({ transform, width }) => (transform[4] as number) + width));
-    return [{ page, text, pieces, left, right, y, size, height: head === foot ? 0.5 : (y - foot) / (head - foot) }];
-  });
-}
-
-/** The pieces of one line from left to right: runs of items with no more than a letter's gap between. */
-function piecesOf(items: readonly PdfItem[], size: number): Piece[] {
-  const ordered = items
-    .map((item, index) => ({ item, index, x: item.transform[4] as number }))
-    .filter(({ item }) => item.str.trim() !== '')
-    .sort((a, b) => a.x - b.x || a.index - b.index);
-  const pieces: Piece[] = [];
-  for (const { item, x } of ordered) {
-    const last = pieces.at(-1);
-    const gap = last ? (x - last.right) / size : 0;
-    const apart = gap > (isWide(last?.text.at(-1)) || isWide(item.str[0]) ? SPACED : BLANK);
-    if (!last || gap > TOUCHING) pieces.push({ text: item.str, left: x, right: x + item.width, gap, blank: apart });
-    else Object.assign(last, { text: last.text + item.str, right: x + item.width });
-  }
-  return pieces.map((piece) => ({ ...piece, text: cleaned(piece.text) }));
-}
-
-const cleaned = (text: string): string =>
-  closedUp(text.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '').replace(/\u00a0/g, ' '));
+/** Raised marks: smaller than this part of their line, and higher by that part of its size. */
+const RAISED_SIZE = 0.78;
+const RAISED_BY = 0.15;
+/** 1, [12], （3）, *, ①: the mark of a note. */
+const NOTE_MARK = /^[\s[\]()（）〔〕註注]*(?:\d{1,3}|[*†‡]{1,3}|[①-⑳])[\s[\]()（）〔〕]*$/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * The words of a line: pieces side by side, a tab where a gap as wide as a column's stands between, or where a piece begins at one
- * of `columns` (left edges of the cells beside it).
+ * The lines of a page in the order of the file, which is that of reading: columns stay apart. A line goes on as long as its baseline
+ * does.
  */
-export function textOf({ pieces, size }: Pick<Line, 'pieces' | 'size'>, columns: readonly number[] = []): string {
-  let text = '';
-  for (const [index, { text: words, left, gap, blank }] of pieces.entries()) {
-    const begins = columns.some((column) => Math.abs(column - left) < TOUCHING * size);
-    if (index > 0) text += gap > COLUMN || begins ? '\t' : blank ? ' ' : '';
-    text += words.trim();
+export function linesOf(pieces: readonly Piece[], page: number): Line[] {
+  const rows: { y: number; size: number; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const isBlank = piece.text.trim() === '';
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - piece.y) < SAME_LINE * Math.max(row.size, piece.size)) {
+      addPiece(row.pieces, piece);
+      if (!isBlank && piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
+    } else if (!isBlank) rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
-  return closedUp(text);
+  return rows.flatMap((row) => lineOf(row.pieces, page) ?? []);
 }
 
-/** The left edges of a line's cells. */
-export const columnsOf = ({ pieces }: Line): number[] =>
-  pieces.filter(({ gap }, index) => index === 0 || gap > COLUMN).map(({ left }) => left);
+/** Adds a piece, unless it is there; of two that begin alike at one place the longer one stays. */
+function addPiece(pieces: Piece[], piece: Piece): void {
+  const { text, x, y, size } = piece;
+  for (let i = pieces.length - 1; i >= 0 && i >= pieces.length - TWICE_WITHIN; i--) {
+    const one = pieces[i] as Piece;
+    if (Math.abs(one.x - x) + Math.abs(one.y - y) >= SAME_PLACE * size) continue;
+    if (one.text.trim() === '' || !(one.text.startsWith(text) || text.startsWith(one.text))) continue;
+    if (text.length > one.text.length) pieces[i] = piece;
+    return;
+  }
+  pieces.push(piece);
+}
+
+function lineOf(pieces: readonly Piece[], page: number): Line | undefined {
+  const size = commonest(pieces.map((piece) => [piece.size, piece.text.trim().length]));
+  const y = pieces.find((piece) => piece.size === size && piece.text.trim() !== '')?.y ?? 0;
+  const written = pieces.filter(({ text }) => text.trim() !== '' || text === ' ').sort((a, b) => a.x - b.x);
+  const cells: Cell[] = [];
+  let isSpaced = false;
+  for (const piece of written) {
+    if (piece.text === ' ') {
+      isSpaced = piece.width > BLANK * 0.5 * size;
+      continue;
+    }
+    let text = closedUp(piece);
+    const cell = cells.at(-1);
+    const before = cell?.text.at(-1);
+    if (piece.size <= RAISED_SIZE * size && y - piece.y >= RAISED_BY * size && NOTE_MARK.test(text)) {
+      if (before === undefined || !/[\dA-Za-z]/.test(before)) continue;
+      text = text.replace(/\D/g, '').replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] as string);
+    }
+    const gap = cell ? (piece.x - cell.right) / size : 0;
+    const right = piece.x + piece.width;
+    if (!cell || gap > COLUMN) cells.push({ text, left: piece.x, right });
+    else {
+      const isLatin = !isWide(before) && !isWide(text[0]);
+      const blank =
+        isLatin && (gap > BLANK || (isSpaced && gap > 0)) ? ' ' : !isLatin && gap > WIDE_BLANK ? '\u3000' : '';
+      cell.text += `${/\s$/.test(cell.text) || /^\s/.test(text) ? '' : blank}${text}`;
+      cell.right = Math.max(cell.right, right);
+    }
+    isSpaced = false;
+  }
+  for (const cell of cells) cell.text = unspaced(cell.text.trim());
+  const full = cells.filter(({ text }) => text !== '');
+  const starts = written.slice(0, FIRST_PIECES).map(({ x }) => x);
+  const [first, last] = [full[0], full.at(-1)];
+  if (!first || !last) return undefined;
+  return {
+    page,
+    y,
+    size,
+    starts,
+    left: first.left,
+    right: last.right,
+    cells: full,
+    text: full.map(({ text }) => text).join('\u3000'),
+  };
+}
+
+/**
+ * The words of a piece without the blanks that pdfjs puts in between letters that stand apart (立 法 會). The width of the piece
+ * tells how wide its blanks are.
+ */
+function closedUp({ text, width, size }: Piece): string {
+  if (!text.trim().includes(' ')) return text;
+  let blanks = 0;
+  let letters = 0;
+  for (const character of text) {
+    if (character === ' ') blanks++;
+    else letters += isWide(character) ? 1 : 0.5;
+  }
+  const blank = (width / size - letters) / blanks > WIDE_BLANK ? '\u3000' : '';
+  return text.replace(/(?<=(.)) +(?=(.))/gu, (found, before: string, after: string) =>
+    isWide(before) || isWide(after) ? blank : found,
+  );
+}
+
+/** 政　府　工　作　報　告: a full-width blank behind every character is how a title is set, and says nothing. */
+const unspaced = (text: string): string =>
+  /^(?:\p{sc=Han}\u3000){2,}\p{sc=Han}$/u.test(text) ? text.replaceAll('\u3000', '') : text;

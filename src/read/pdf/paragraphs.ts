@@ -1,127 +1,178 @@
 import type { LineKind } from '../extraction.js';
-import { columnsOf, type Line, textOf } from './lines.js';
+import {
+  type Cell,
+  FEWEST_COLUMNS,
+  type Frame,
+  half,
+  isSameSize,
+  isWide,
+  type Layout,
+  type Line,
+  SAME_EDGE,
+  type Text,
+  WIDER,
+} from './layout.js';
 
-export interface PdfParagraph {
-  /** Its first line. */
-  first: Line;
+export interface Paragraph {
+  page: number;
   text: string;
   kind: LineKind;
+  lines: Line[];
 }
 
-/** Letters so much bigger than those of the text are a heading's. */
-const BIGGER = 1.18;
+/** Letters so much bigger than those of the text are a heading's, if they are few in all and in the line. */
+const BIGGER = 1.2;
 const LONGEST_HEADING = 60;
-/** A line is full if no more than so many letters were missing; a first line is indented by more than one of them. */
-const ROOM = 2.2;
-const INDENT = 1;
-/** Lines of a paragraph stand no further apart than so many times what is usual in the document. */
-const FURTHER = 1.3;
-/** Lines under a numbered one hang by no more letters than this. */
-const HANGING = 6;
-/** （一） 一、 1. ● — 主席：: what begins a paragraph wherever it stands. */
-const BEGINS =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條篇编編]|[●•○■◆▪]|\p{sc=Han}{0,12}(?:局長|司長|主席|議員|局长|部长|主持人|记者|記者)：)/u;
-const FINISHED = /[。！？!?；;：:][”’」』）)》]*$/;
+const MOST_BIG = 0.25;
+const DEEPEST = 6;
 
-/** The paragraphs of all pages: lines joined where a line is full and the next goes on at the left margin, over pages too. */
-export function paragraphsOf(pages: readonly (readonly Line[])[]): PdfParagraph[] {
-  const lines = pages.flat();
-  const body = commonest(lines, ({ size }) => Math.round(2 * size) / 2);
-  const text = lines.filter(({ size }) => Math.abs(size - body) <= 0.12 * body);
-  const right = commonest(
-    text.filter((line) => line.right - line.left > 12 * body),
-    (line) => Math.round(line.right),
-  );
-  const gaps = new Map(text.slice(1).map((line, index) => [line, Math.round((text[index] as Line).y - line.y)]));
-  const leading = commonest(
-    text.filter((line) => (gaps.get(line) ?? 0) > 0),
-    (line) => gaps.get(line) as number,
-  );
-  const rows = rowsAmong(lines);
-  const levels = headingLevels(lines, body);
-  const paragraphs: PdfParagraph[] = [];
-  let last: Line | undefined;
-  for (const line of lines) {
-    const current = paragraphs.at(-1);
-    const level = levels.get(Math.round(line.size));
-    const isHeading = level !== undefined && line.text.length <= LONGEST_HEADING;
-    const row = rows.get(line);
-    if (row !== undefined) paragraphs.push({ first: line, text: row, kind: { kind: 'row' } });
-    else if (isHeading) paragraphs.push({ first: line, text: flat(line.text), kind: { kind: 'heading', level } });
-    else if (current?.kind.kind === 'text' && last && goesOn(current.first, last, line, { right, leading, body }))
-      current.text = joined(current.text, flat(line.text));
-    else paragraphs.push({ first: line, text: flat(line.text), kind: { kind: 'text' } });
-    last = line;
+const DEEPEST_INDENT = 4.5;
+const OFF_CENTRE = 1.5;
+/** Beyond what the next word would have needed, in sizes: letters are set apart or together to fill a line. */
+const SLACK = 1.2;
+const TITLE_LEADING = 1.9;
+
+/** The end of a sentence, or of the words before a list or speech. */
+const FINISHED = /[。！？!?；;：︰:…][”’」』）)》]*$/;
+/** （一） 一、 1. ● 第三條 主席：: what begins a paragraph behind a finished line. */
+const BEGINS =
+  /^(?:[（(][一二三四五六七八九十\divx]{1,4}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條篇编編]|[●•○■◆▪]|\p{sc=Han}{1,12}[：︰])/u;
+
+export function paragraphsOf(pages: readonly Text[], layout: Layout): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { number, lines } of pages) {
+    const rows = rowsAmong(lines);
+    for (const line of lines) {
+      const row = rows.get(line);
+      const last = paragraphs.at(-1);
+      if (row !== undefined) paragraphs.push({ page: number, text: row, kind: { kind: 'row' }, lines: [line] });
+      else if (last && last.kind.kind === 'text' && goesOn(last, line, layout)) {
+        last.text = joined(last.text, line.text);
+        last.lines.push(line);
+      } else paragraphs.push({ page: number, text: line.text, kind: { kind: 'text' }, lines: [line] });
+    }
+  }
+  for (const paragraph of paragraphs) {
+    const level = layout.levels.get(half((paragraph.lines[0] as Line).size));
+    const isShort = paragraph.text.length <= LONGEST_HEADING;
+    if (level !== undefined && isShort && paragraph.kind.kind === 'text') paragraph.kind = { kind: 'heading', level };
   }
   return paragraphs;
 }
 
-interface Frame {
-  /** Where most lines end. */
-  right: number;
-  /** How far apart most lines stand. */
-  leading: number;
-  body: number;
+/** Whether a line belongs to the paragraph before it. */
+function goesOn({ lines, text }: Paragraph, line: Line, { frames, body, levels }: Layout): boolean {
+  const before = lines.at(-1) as Line;
+  const frame = frames.get(before.page) as Frame;
+  const here = frames.get(line.page) as Frame;
+  if (!isSameSize(before.size, line.size)) return false;
+  const isFinished = FINISHED.test(before.text);
+  const isSamePage = before.page === line.page;
+  const gap = line.y - before.y;
+  if (levels.has(half(line.size)) && isCentred(before, frame) && isCentred(line, here))
+    return (
+      isSamePage &&
+      gap > 0 &&
+      gap <= TITLE_LEADING * line.size &&
+      !isFinished &&
+      text.length + line.text.length <= LONGEST_HEADING
+    );
+  if (isFinished && (!isSamePage || BEGINS.test(line.text))) return false;
+  const room = (firstWord(line) + SLACK) * line.size;
+  const inColumn = here.columns.some(
+    ({ left, right }) => isSamePage && Math.abs(left - line.left) <= 1 && Math.abs(right - before.right) <= room,
+  );
+  if (frame.right - before.right > room && !(inColumn && !isFinished)) return false;
+  // On the same page a line further up begins another column.
+  const usual = Math.max(frame.leading * Math.max(1, line.size / body.size), line.size);
+  if (isSamePage && (gap <= 0 || gap > WIDER * usual)) return false;
+  return isAtMargin(lines, line, (one) => (one.left - (frames.get(one.page) as Frame).left) / one.size);
 }
 
-/** Whether `line` goes on with the paragraph that `before` is the last line of and `first` the first. */
-function goesOn(first: Line, before: Line, line: Line, { right, leading, body }: Frame): boolean {
-  if (BEGINS.test(line.text) || Math.abs(before.size - line.size) > 0.12 * body) return false;
-  if (before.right < right - ROOM * line.size) return false;
-  // Under （一） the lines hang; elsewhere what is indented against the line before begins a paragraph.
-  const hangs = before === first && BEGINS.test(first.text) && line.left <= first.left + HANGING * line.size;
-  if (line.left > before.left + INDENT * line.size && !hangs) return false;
-  if (before.page !== line.page) return !FINISHED.test(before.text);
-  const gap = before.y - line.y;
-  return gap > 0 && gap <= FURTHER * leading;
+/** Whether the line begins where lines of the paragraph do, its first one aside. `edge`: from the left margin, in sizes. */
+function isAtMargin(lines: readonly Line[], line: Line, edge: (line: Line) => number): boolean {
+  const [first, second] = lines as [Line, ...Line[]];
+  if (second) return Math.abs(edge(line) - edge(second)) <= SAME_EDGE;
+  const indent = edge(first) - edge(line);
+  if (indent >= -SAME_EDGE) return indent <= DEEPEST_INDENT;
+  // A hanging number: the second line begins below the words of the first.
+  const isHanging = first.starts.some((start) => start > first.left && Math.abs(start - line.left) <= line.size / 2);
+  return isHanging && (BEGINS.test(first.text) || !FINISHED.test(first.text));
 }
 
-/** A column's gap inside a sentence is a blank. */
-const flat = (text: string): string => text.replaceAll('\t', '\u3000');
+const isCentred = ({ left, right, size }: Line, frame: Frame): boolean =>
+  Math.abs((left + right) / 2 - (frame.left + frame.right) / 2) <= OFF_CENTRE * size && left - frame.left > size;
 
-/** Nothing stands between Chinese characters and inside a number, a blank between Latin words. */
-function joined(before: string, after: string): string {
-  const words = /[A-Za-z,.;:)]$/.test(before) && /^[\x21-\x7e]/.test(after);
-  return `${before}${words || (/[\x21-\x7e]$/.test(before) && /^[A-Za-z(]/.test(after)) ? ' ' : ''}${after}`;
+/** How wide the first thing on a line is that may not be parted, in sizes: a character with the marks behind it, or a number. */
+function firstWord({ text }: Line): number {
+  const [word = ''] = /^[「『（(《“‘]*(?:[!-~]+|.)[，。、；：！？」』）》”’]*/u.exec(text) ?? [];
+  return [...word].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.55), 0);
 }
 
-/**
- * Lines of cells, by their words with tabs between: three cells or more, or two where a line beside has as many. A cell may begin
- * under another without a gap before it.
- */
+/** Nothing stands between Chinese characters, a blank between Latin words. */
+const joined = (before: string, after: string): string =>
+  `${before}${/[!-~]$/.test(before) && /^[!-~]/.test(after) && !/[-(/]$/.test(before) ? ' ' : ''}${after}`;
+
+/** By the size of letters the level of a heading in them, the biggest first. */
+export function headingLevels(pages: readonly Text[], size: number): ReadonlyMap<number, number> {
+  const characters = new Map<number, number>();
+  let total = 0;
+  for (const line of pages.flatMap(({ lines }) => lines)) {
+    characters.set(half(line.size), (characters.get(half(line.size)) ?? 0) + line.text.length);
+    total += line.text.length;
+  }
+  const sizes = [...characters]
+    .filter(([each, count]) => each >= BIGGER * size && count < MOST_BIG * total)
+    .map(([each]) => each)
+    .sort((a, b) => b - a);
+  const levels = new Map<number, number>();
+  let level = 0;
+  for (const [i, each] of sizes.entries()) {
+    if (i === 0 || !isSameSize(each, sizes[i - 1] as number)) level = Math.min(DEEPEST, level + 1);
+    levels.set(each, level);
+  }
+  return levels;
+}
+
+/** Of the lines of a page those that are rows of a table: lines one below the other whose cells stand in the same columns. */
 function rowsAmong(lines: readonly Line[]): ReadonlyMap<Line, string> {
-  const cells = (text: string | undefined): number => text?.split('\t').length ?? 0;
   const rows = new Map<Line, string>();
-  for (const [index, line] of lines.entries()) {
-    const before = lines[index - 1];
-    const columns = before && rows.has(before) && before.page === line.page ? columnsOf(before) : [];
-    const text = textOf(line, columns);
-    const beside = Math.max(cells(before?.text), cells(lines[index + 1]?.text));
-    if (FINISHED.test(text) || DOTS.test(text)) continue;
-    if (cells(text) >= 3 || (cells(text) === 2 && beside === 2)) rows.set(line, text);
+  for (let from = 0; from < lines.length; ) {
+    let columns: Cell[] | undefined = [];
+    let known: Cell[] = [];
+    let to = from;
+    for (; to < lines.length; to++) {
+      const { cells } = lines[to] as Line;
+      columns = cells.length < 2 ? undefined : withCells(known, cells);
+      if (!columns) break;
+      known = columns;
+    }
+    if (to - from >= 2 && known.length >= FEWEST_COLUMNS)
+      for (const line of lines.slice(from, to)) rows.set(line, rowOf(line, known));
+    from = Math.max(to, from + 1);
   }
   return rows;
 }
 
-/** 目标……12: a line of contents, not of cells. */
-const DOTS = /[.…·]{3,}/;
+const overlaps = (a: Cell, b: Cell): boolean => a.left < b.right && b.left < a.right;
 
-/** By the size of its letters the level of a heading, the biggest first; sizes of many characters are no headings'. */
-function headingLevels(lines: readonly Line[], body: number): ReadonlyMap<number, number> {
-  const characters = new Map<number, number>();
-  for (const { size, text } of lines)
-    characters.set(Math.round(size), (characters.get(Math.round(size)) ?? 0) + text.length);
-  const total = [...characters.values()].reduce((sum, count) => sum + count, 0);
-  const sizes = [...characters]
-    .filter(([size, count]) => size >= BIGGER * body && count < 0.25 * total)
-    .map(([size]) => size)
-    .sort((a, b) => b - a);
-  return new Map(sizes.map((size, index) => [size, Math.min(6, index + 1)]));
+/** The columns grown by the cells of a line; `undefined` if a cell reaches over two columns, or two cells are in one. */
+function withCells(columns: readonly Cell[], cells: readonly Cell[]): Cell[] | undefined {
+  const grown = columns.map((column) => ({ ...column }));
+  let shared = 0;
+  for (const cell of cells) {
+    const [column, other] = grown.filter((one) => overlaps(one, cell));
+    if (other) return undefined;
+    if (column) {
+      shared++;
+      column.left = Math.min(column.left, cell.left);
+      column.right = Math.max(column.right, cell.right);
+    } else grown.push({ ...cell });
+  }
+  const isTwiceUsed = grown.some((column) => cells.filter((cell) => overlaps(column, cell)).length > 1);
+  if (isTwiceUsed || (columns.length > 0 && shared < 2)) return undefined;
+  return grown.sort((a, b) => a.left - b.left);
 }
 
-/** The value that most characters have. */
-function commonest(lines: readonly Line[], measure: (line: Line) => number): number {
-  const counts = new Map<number, number>();
-  for (const line of lines) counts.set(measure(line), (counts.get(measure(line)) ?? 0) + line.text.length);
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0] as [number, number])[0];
-}
+const rowOf = ({ cells }: Line, columns: readonly Cell[]): string =>
+  columns.map((column) => cells.find((cell) => overlaps(column, cell))?.text ?? '').join('\t');
