@@ -35,7 +35,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'iconv-lite': ['text/hkscs.ts'],
   tinyglobby: ['read/files.ts'],
   marked: ['read/markdown.ts'],
-  'pdfjs-dist': ['read/pdf/pdf.ts'],
+  'pdfjs-dist': ['read/pdf/pages.ts'],
   htmlparser2: ['read/docx/xml.ts', 'read/html/tree.ts'],
 };
 
