@@ -59,13 +59,13 @@ const QUANTITY = new RegExp(
     '(?:',
     `(?<hundred>百分百)`,
     `|(?<percent>${PERCENT})(?:${DASH}(?<percentTo>${PERCENT}))?`,
-    `|(?<negative>负)?(?:(?<whole>${NUMERAL})又)?(?<parts>${NUMERAL})分之(?<part>${NUMERAL})`,
+    `|(?<negative>[负負])?(?:(?<whole>${NUMERAL})又)?(?<parts>${NUMERAL})分之(?<part>${NUMERAL})`,
     '|翻(?:了|上)?(?<doublings>[一两二三四五六七八九十几\\d]+)番',
     '|(?<discount>[一二两三四五六七八九陆\\d]{1,2}(?:[点.][一二三四五六七八九\\d])?)折(?![旧算合扣叠射中返腾磨断服线子现价桥])',
     `|(?<tenths>[一二两三四五六七八九十\\d]+(?:[点.][一二三四五六七八九\\d])?)成(?<tenthsMore>[一二三四五六七八九半])?(?![员为果立效本功绩分熟都长人品型])`,
     `|(?<share>${anyOf(SHARES.map(({ word }) => word))})`,
     `|(?<least>${NUMERAL})${UNIT}以上[、至]?(?<most>${NUMERAL})(?<mostUnit>${UNIT})以下`,
-    `|(?<sign>负|(?<=(?:^|[为是达到至在于：（，、约 ]))[-−])?(?<from>${NUMERAL})(?:个半(?<halved>小时|钟头|月|星期|工作日|世纪|学期)|(?:(?<fromUnit>${UNIT})?(?:${DASH}|${BETWEEN})(?<to>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT}| (?=[A-Za-zμ°℃])${UNIT})?(?<half>半(?![年数天个径价途夜导])钟?)?)`,
+    `|(?<sign>[负負]|(?<=(?:^|[为是达到至在于乎：（，、约长率降 ]))[-−])?(?<from>${NUMERAL})(?:个半(?<halved>小时|钟头|月|星期|工作日|世纪|学期)|(?:(?<fromUnit>${UNIT})?(?:${DASH}|${BETWEEN})(?<to>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT}| (?=[A-Za-zμ°℃])${UNIT})?(?<half>半(?![年数天个径价途夜导])钟?)?)`,
     ')',
     `(?<after>${anyOf([...BOUND_AFTER.keys()])})?`,
   ].join(''),
@@ -373,7 +373,8 @@ function rangeEnd(text: string, groups: Groups, start: number): { low: number; h
   const from = groups.from as string;
   const to = groups.to as string;
   const high = parseNumeral(to)?.high;
-  const low = lowerEnd(from, to, high);
+  const unsigned = lowerEnd(from, to, high);
+  const low = groups.sign === undefined || unsigned === undefined ? unsigned : -unsigned;
   if (low === undefined || high === undefined || low > high) return undefined;
   const moves = /[到至]/.test(
     text.slice(start + from.length, start + from.length + (groups.fromUnit?.length ?? 0) + 1),

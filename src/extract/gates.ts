@@ -47,7 +47,8 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
   const left = text.slice(Math.max(0, number.start - 8), number.start);
   const right = text.slice(end, end + 12);
   const bounded = before !== undefined || after !== undefined;
-  if (NUMBERING_BEFORE.test(left) || (unitWord === undefined && NUMBERING_AFTER.test(right))) return false;
+  if (NUMBERING_BEFORE.test(left)) return false;
+  if (unitWord === undefined && (NUMBERING_BEFORE_BARE.test(left) || NUMBERING_AFTER.test(right))) return false;
   if (/[\d.]$/.test(left) || /^\.\d/.test(text.slice(number.end, number.end + 2))) return false;
   if (!/^[A-Za-z]/.test(unitWord ?? '') && /^(?:[A-Z]级|G\b|D打印|[A-Z])/.test(text.slice(number.end, number.end + 4)))
     return false;
@@ -123,7 +124,7 @@ function isBareNumber(
 }
 
 const DURATION_SET =
-  /(?:连续|历时|为期|长达|满|期限|不超过|不少于|达|为|用|需|延长|缩短|假|至少|超过|持续|增加|提前|经过|有效期|平均|寿命|处|限|止|至|得再延长|每|共|计|约|相当于|缴|租金|期)$/;
+  /(?:连续|历时|为期|长达|满|期限|不超过|不少于|达|为|用|需|延长|缩短|假|至少|超过|持续|增加|提前|经过|有效期|平均|寿命|处|限|止|至|得再延长|每|共|计|约|相当于|缴|租金|期)了?$/;
 
 /** A length of time is a figure where it is what is stated or set: 连续四年, 用十五年时间, 二十日内; not 今后五年. */
 function isStatedDuration(text: string, { number, end, unitWord, from, law }: Candidate, bounded: boolean): boolean {
@@ -145,7 +146,7 @@ function isStatedDuration(text: string, { number, end, unitWord, from, law }: Ca
     return false;
   if (unit === '年' && /^\d{2,4}$/.test(from) && !DURATION_SET.test(left) && !bounded) return false;
   if (/^岁|^周岁/.test(unit) || from.includes('.')) return true;
-  if (/^(?:小时|分钟|课时|学时|个?工作日|天)$/.test(unit)) return true;
+  if (/^(?:小时|分钟|秒|课时|学时|个?工作日|天)$/.test(unit)) return true;
   if (/^(?:日|个月|个学期|月时间)$/.test(unit))
     return unit !== '日' || bounded || law || /^(?:内|以内|之内)/.test(right) || DURATION_SET.test(left);
   if (law) return true;

@@ -45,6 +45,8 @@ const CHINESE = `(?:${DIGIT}|${PLACE})(?:${DIGIT}|${PLACE}|兆(?=[亿元]))*(?:�
 /** 5亿1万4千6百, 2亿3千万, 1万5千: Arabic digits each with its own multiplier. */
 const MIXED = String.raw`(?:\d+(?:\.\d+)?(?:[百千]?[万亿]|[百千](?![分瓦米克卡赫帕焦]))零?){2,}(?:\d+)?`;
 
+// 3个亿, 两个亿; not 三个亿元乡镇, 两个万亿级产业.
+const SPOKEN = `(?:\\d+(?:\\.\\d+)?|${DIGIT}{1,3})个(?:亿|[百千]万)(?![级亿元吨斤])`;
 // 半小时, 半年; not 上半年, 大半年.
 const HALF = '(?<![上下前后大过多对一折减各])半(?=个?(?:小时|钟头|月|年(?!来|代|度报)|天|日|公里|亩|吨|斤|公斤))';
 
@@ -52,7 +54,7 @@ const HALF = '(?<![上下前后大过多对一折减各])半(?=个?(?:小时|钟
  * The source of a pattern for one numeral with its multipliers: `10.8万`, `3万多亿`, `二千五百四十万`, `十几万`, `82.7万亿`.
  * Group-free, for building larger patterns. Signs are not part of it.
  */
-export const NUMERAL = `(?:${MIXED}|(?:${ARABIC})(?:(?:[多余几])?[十百千佰仟]?[万亿]+(?:[多余]亿)?|[百千佰仟](?![分瓦米克卡赫帕焦比字]))?|${HALF}|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
+export const NUMERAL = `(?:${MIXED}|${SPOKEN}|(?:${ARABIC})(?:(?:[多余几])?[十百千佰仟]?[万亿]+(?:[多余]亿)?|[百千佰仟](?![分瓦米克卡赫帕焦比字]))?|${HALF}|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
 
 /**
  * What a numeral is worth, multipliers applied, exactly: decimal digits are shifted as text, so that 0.29亿 is 29000000.
@@ -61,7 +63,7 @@ export const NUMERAL = `(?:${MIXED}|(?:${ARABIC})(?:(?:[多余几])?[十百千�
  * @returns `undefined` if `text` is no numeral
  */
 export function parseNumeral(text: string): NumeralValue | undefined {
-  const sign = /^(?:负|[-−])(?=.)/.exec(text)?.[0] ?? '';
+  const sign = /^(?:[负負]|[-−])(?=.)/.exec(text)?.[0] ?? '';
   const value = readNumeral(text.slice(sign.length));
   if (!value || !Number.isFinite(value.high)) return undefined;
   return sign === '' ? value : { low: -value.high || 0, high: -value.low || 0, vague: value.vague };
@@ -70,7 +72,7 @@ export function parseNumeral(text: string): NumeralValue | undefined {
 function readNumeral(text: string): NumeralValue | undefined {
   if (text === '半') return { low: 0.5, high: 0.5, vague: false };
   const vague = /[多余几]/.test(text);
-  const plain = text.replace(/[多余几]/g, '').replace(/(\d),(?=\d{3})/g, '$1');
+  const plain = text.replace(/[多余几个]/g, '').replace(/(\d),(?=\d{3})/g, '$1');
   const fraction = /^(?:(?<whole>[^又分]+)又)?(?<parts>[^又分]+)分之(?<part>[^又分]+)$/.exec(plain)?.groups;
   if (fraction) return readFraction(fraction, vague);
   const range = adjacentDigits(plain);

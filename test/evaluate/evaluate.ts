@@ -1,10 +1,10 @@
 /**
  * Scores the program against the hand codes of fixtures/gold and prints precision, recall, F1 and the accuracy of each field.
  *
- *   npm run evaluate [-- --show figure|target|directive] [--text NAME] [--also DIR]
+ *   npm run evaluate [-- --show figure|target|directive] [--text NAME] [--also DIR] [--peers DIR]
  *
  * The two founding speeches are scored by themselves, the other coded texts together. --also DIR adds every NAME.txt with a
- * NAME.jsonl beside it in DIR, as a group of its own.
+ * NAME.jsonl beside it in DIR, as a group of its own. --peers DIR runs the test cases of other engines instead: see peers.ts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../../src/analyze.js';
 import { sourceOf } from '../../src/read/index.js';
 import { loadSegmenter } from '../../src/segment.js';
+import { printPeers } from './peers.js';
 import { type KindScore, type Row, resolveCodes, rowsOf, SCORED, scoreKind } from './score.js';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
@@ -25,7 +26,13 @@ interface Coded {
 }
 
 const { values } = parseArgs({
-  options: { show: { type: 'string' }, text: { type: 'string' }, also: { type: 'string' } },
+  options: {
+    show: { type: 'string' },
+    text: { type: 'string' },
+    also: { type: 'string' },
+    peers: { type: 'string' },
+    'show-peers': { type: 'string' },
+  },
 });
 const segmenter = loadSegmenter();
 
@@ -90,12 +97,17 @@ function print(title: string, texts: readonly Coded[]): void {
   }
 }
 
-const all = codedIn(join(FIXTURES, 'gold')).filter(({ name }) => values.text === undefined || name === values.text);
-print(
-  'the two founding speeches',
-  all.filter(({ name }) => name === SEEDS),
-);
-const others = all.filter(({ name }) => name !== SEEDS);
-for (const text of others) print(text.name, [text]);
-print('the other coded texts together', others);
-if (values.also !== undefined) print(values.also, codedIn(values.also));
+function printCoded(): void {
+  const all = codedIn(join(FIXTURES, 'gold')).filter(({ name }) => values.text === undefined || name === values.text);
+  print(
+    'the two founding speeches',
+    all.filter(({ name }) => name === SEEDS),
+  );
+  const others = all.filter(({ name }) => name !== SEEDS);
+  for (const text of others) print(text.name, [text]);
+  print('the other coded texts together', others);
+  if (values.also !== undefined) print(values.also, codedIn(values.also));
+}
+
+if (values.peers === undefined) printCoded();
+else printPeers(values.peers, segmenter, values['show-peers']);
