@@ -29,7 +29,9 @@ const DISCOURSE = new RegExp(
 );
 /** 第三, 〔2019〕5号, 篇1, A4, “十三五”: numbering or a name. */
 const NUMBERING_BEFORE =
-  /(?:第|篇|〔\d{0,4}〕|\[\d{4}\]|No\.?|NO\.?|[A-Za-z]-?|附件|附表|表|图|栏|电话|邮编|传真|\/\/\S*|§|#|卷|版本|“十|[×÷*]\s?|[條条款章节節註注]\s?)$/;
+  /(?:第|篇|〔\d{0,4}〕|\[\d{4}\]|No\.?|NO\.?|[A-Za-z]-?|附件|附表|表|图|栏|电话|邮编|传真|\/\/\S*|§|#|卷|版本|“十|[×÷*]\s?)$/;
+/** 第八条 2, 注 1: with a unit behind it a number counts (罚款1000元, 贷款3亿元). */
+const NUMBERING_BEFORE_BARE = /[条款章节注]\s?$/;
 const NUMBERING_AFTER =
   /^(?:号(?!召)|［|】|[A-Za-z]{1,3}(?![A-Za-z])(?:级|股)|届|中全会|大(?!约)|、[一二三四五六七八九十]+(?:是|要)|\)|）|日|号文|[：:](?:\d|$)|条|款|章|节)/;
 /** 以下两项, 这三个, 上述6项: what the text counts of itself. */
