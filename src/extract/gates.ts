@@ -29,7 +29,7 @@ const DISCOURSE = new RegExp(
 );
 /** 第三, 〔2019〕5号, 篇1, A4, “十三五”: numbering or a name. */
 const NUMBERING_BEFORE =
-  /(?:第|篇|〔\d{0,4}〕|\[\d{4}\]|No\.?|NO\.?|[A-Za-z]-?|附件|附表|表|图|栏|电话|邮编|传真|\/\/\S*|§|#|卷|版本|“十|[×÷*]\s?)$/;
+  /(?:第|篇|〔\d{0,4}〕|\[\d{4}\]|No\.?|NO\.?|[A-Za-z]-?|附件|附表|表|图|栏|电话|邮编|传真|\/\/\S*|§|#|卷|版本|(?:密码|账号|号码|编号|代码)(?:是|为|：)?|“十|[×÷*]\s?)$/;
 /** 第八条 2, 注 1: with a unit behind it a number counts (罚款1000元, 贷款3亿元). */
 const NUMBERING_BEFORE_BARE = /[条款章节注]\s?$/;
 const NUMBERING_AFTER =
@@ -68,6 +68,10 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
     return chinese ? countsPeople(candidate, right, bounded) : isBareNumber(text, candidate, left, right, bounded);
   // 四次全会, 第六次会议
   if (unitWord === '次' && /^(?:全会|会议|全体|代表|党代|人大|政协|常委)/.test(right)) return false;
+  // 三次产业, 三番五次, 三分钟热度, 三本账: set phrases.
+  if (SET_PHRASE.test(text.slice(Math.max(0, number.start - 2), end + 2))) return false;
+  // Chinese counts with 两; 二 before a measure word ranks (二次供水, 二把手).
+  if (from === '二' && unitRow.kind === 'count' && !bounded && !/^[人名户]$/.test(unitRow.unit)) return false;
   if (unitRow.kind === 'duration') return isStatedDuration(text, candidate, bounded);
   if (chinese && /^一+$/.test(from) && candidate.to === undefined && !candidate.half)
     return isMeasured(unitRow, unitWord as string) || isCountedOne(text, number, end, unitWord as string, bounded);
@@ -125,6 +129,8 @@ function isBareNumber(
   return bounded || /^(?:[，。；、）)”以左上的\s]|之?间|$)/.test(right);
 }
 
+const SET_PHRASE = /[一二三]次产业|三番五次|三分钟热|三本账/;
+
 const DURATION_SET =
   /(?:连续|历时|为期|长达|满|期限|不超过|不少于|达|为|用|需|延长|缩短|假|至少|超过|持续|增加|提前|经过|有效期|平均|寿命|处|限|止|至|得再延长|每|共|计|约|相当于|缴|租金|期)了?$/;
 
@@ -133,6 +139,7 @@ function isStatedDuration(text: string, { number, end, unitWord, from, law }: Ca
   const left = text.slice(Math.max(0, number.start - 10), number.start);
   const right = text.slice(end, end + 8);
   const unit = unitWord as string;
+  if (from === '一' && /^[天日年月周]/.test(unit) && !bounded && !law && !DURATION_SET.test(left)) return false;
   if (
     /^(?:来|以来|前(?!期)|后|间|之间|里|制|级|生(?!产|活)|一(?:度|次|届)|规划|计划|行动|[\u4e00-\u9fff]{0,3}圈|代|底|初|末|度|报|期(?!间的|限)|中|多来|攻坚|奋斗|目标|大计)/.test(
       right,

@@ -267,6 +267,8 @@ export const DISCOURSE_NOUNS: readonly string[] = [
   '层面',
   '环节',
   '任务',
+  '议程',
+  '日程',
   '要求',
   '关键',
   '原则',
