@@ -13,6 +13,6 @@ import type { Analysis, AnalyzeOptions, Source } from './types.js';
 export function analyze(source: Source, options: AnalyzeOptions): Analysis {
   const structure = structureOf(source, options);
   const framed = frame(structure, options.segmenter);
-  const findings = refine(extract(framed), framed);
+  const findings = refine(extract(framed, options), framed);
   return place(structure, framed, findings, options);
 }

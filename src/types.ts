@@ -452,6 +452,8 @@ export interface AnalyzeOptions extends OutlineOptions {
   date?: string;
   /** Which findings to make. Default all. */
   kinds?: readonly Kind[];
+  /** Counts without a value (几十, 数百家, 上万) are figures too, open above. */
+  vague?: boolean;
   /** Adds `sentences`, with their mood. */
   sentences?: boolean;
   /** Adds `tokens` to the sentences. */

@@ -17,6 +17,7 @@ import {
   RESTORE_OPTION,
   restoreOf,
   SELECTION_OPTIONS,
+  VAGUE_OPTION,
 } from './options.js';
 import { isUnder, select } from './select.js';
 import { nearest } from './suggest.js';
@@ -27,7 +28,15 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
   return {
     ...command,
     takesInputs: true,
-    options: [...REPORT_OPTIONS, ...SELECTION_OPTIONS, DATE_OPTION, RESTORE_OPTION, DICT_OPTION, ...INPUT_OPTIONS],
+    options: [
+      ...REPORT_OPTIONS,
+      ...SELECTION_OPTIONS,
+      DATE_OPTION,
+      VAGUE_OPTION,
+      RESTORE_OPTION,
+      DICT_OPTION,
+      ...INPUT_OPTIONS,
+    ],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
     run: (names, options, io) => run(kinds, names, options, io),
   };
@@ -125,6 +134,7 @@ async function run(kinds: readonly Kind[], names: readonly string[], options: Op
         offsets: offsetUnit,
         ...restoreOf(options.restore),
         ...(options.date !== undefined && { date: options.date }),
+        ...(options.vague && { vague: true }),
         ...(options.sentences && { sentences: true }),
         ...(options.tokens && { tokens: true }),
         ...(options.text && { text: true }),

@@ -44,6 +44,7 @@ export interface OptionValues {
   section?: string;
   limit?: number;
   date?: string;
+  vague?: true;
   restore?: When;
   dict?: string[];
   allowErrors?: true;
@@ -192,6 +193,12 @@ export const DATE_OPTION: OptionSpec = {
   description: 'when the speech was given (2014, 2014-04, 2014-04-01): tells which year 今年 is',
   group: READING,
   parse: date,
+};
+
+export const VAGUE_OPTION: OptionSpec = {
+  flags: '--vague',
+  description: 'counts without a value (几十, 数百家) as figures too, open above',
+  group: READING,
 };
 
 export const RESTORE_OPTION: OptionSpec = {

@@ -71,26 +71,58 @@ const QUANTITY = new RegExp(
   ].join(''),
   'g',
 );
+/** 几十, 数百家, 上千名, 成千上万, 几百亿元: how many no one says, but of what order. */
+const VAGUE = new RegExp(
+  `(?:几|数|上|成)(?<order>[十百千]?[万亿]|[十百千](?![万亿]))(?:上[百千万])?(?<unit>${UNIT})?(?![分之年代级层])`,
+  'g',
+);
+
+/** Counts without a value in `text`, from the least that they can be, open above. */
+function vagueIn(text: string, from: number, quantities: readonly Quantity[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { index, 0: words, groups } of text.matchAll(VAGUE)) {
+    const least = parseNumeral(`一${groups?.order ?? ''}`)?.low;
+    const unit = UNIT_OF.get(groups?.unit ?? '');
+    const taken = quantities.some((other) => other.start < index + words.length && index < other.end);
+    // 上百 is a hundred or more, 几百 and 数百 are more than one.
+    if (least === undefined || index < from || taken || (unit === undefined && /^[上成]/.test(words))) continue;
+    const low = /^[上成]/.test(words) ? least : 2 * least;
+    const place = { start: index, end: index + words.length };
+    found.push({
+      ...place,
+      kind: unit?.kind ?? 'count',
+      low,
+      high: null,
+      bound: 'at-least',
+      unit: unit?.unit ?? null,
+      rule: 'vague',
+    });
+  }
+  return found;
+}
+
 /** 零发生, 零增长, 趋零增长 */
 const ZERO = /(?<near>趋|近)?零(?=发生|增长|事故|上访|非访|报告|死亡|污染|排放|投诉|容忍度|突破|感染|新增|复发|接触)/g;
 /** 上限为[6万元], 最高额为…; [90日]为限: what bounds a figure from outside its span. */
 const LIMITED_BEFORE = /(?:上限|最高额|最高限额|封顶线)(?:为|是|定为)?$/;
 const LIMITED_AFTER = /^为(?:上|最高)?限/;
 
-/** The figures of one sentence, described; places in the document. */
-export function figuresIn(framed: Framed): FoundFigure[] {
+/** The figures of one sentence, described; places in the document. `vague` adds counts without a value (几十, 数百). */
+export function figuresIn(framed: Framed, vague = false): FoundFigure[] {
   const { sentence, tokens, mood } = framed;
   if (sentence.role === 'title' || sentence.role === 'salutation') return [];
   const place = (range: Range): Range => ({ start: range.start + sentence.start, end: range.end + sentence.start });
   const maybe = (range: Range | null): Range | null => range && place(range);
-  return describe(framed, quantitiesIn(sentence.normal, tokens, sentence.body, mood === 'norm')).map((figure) => ({
-    ...figure,
-    ...place(figure),
-    property: maybe(figure.property),
-    entity: maybe(figure.entity),
-    period: maybe(figure.period),
-    base: maybe(figure.base),
-  }));
+  return describe(framed, quantitiesIn(sentence.normal, tokens, sentence.body, { law: mood === 'norm', vague })).map(
+    (figure) => ({
+      ...figure,
+      ...place(figure),
+      property: maybe(figure.property),
+      entity: maybe(figure.entity),
+      period: maybe(figure.period),
+      base: maybe(figure.base),
+    }),
+  );
 }
 
 /**
@@ -98,9 +130,15 @@ export function figuresIn(framed: Framed): FoundFigure[] {
  *
  * @param tokens its words: a numeral inside a longer word (一把手, 进一步) is none
  * @param from where to begin: after the sentence's numbering
- * @param law whether the text is a law's, where every length of time is a term that it sets
+ * @param options.law whether the text is a law's, where every length of time is a term that it sets
+ * @param options.vague whether counts without a value (几十, 数百家) are wanted too
  */
-export function quantitiesIn(text: string, tokens: readonly Token[], from = 0, law = false): Quantity[] {
+export function quantitiesIn(
+  text: string,
+  tokens: readonly Token[],
+  from = 0,
+  { law = false, vague = false }: { law?: boolean; vague?: boolean } = {},
+): Quantity[] {
   const times = timesIn(text);
   const quantities: Quantity[] = [];
   let time = 0;
@@ -126,6 +164,7 @@ export function quantitiesIn(text: string, tokens: readonly Token[], from = 0, l
     const kind = /^(?:增长|排放)/.test(text.slice(end, end + 2)) ? 'index' : 'count';
     quantities.push({ start, end, kind, low: 0, high: 0, bound, unit: null, rule: 'zero' });
   }
+  if (vague) quantities.push(...vagueIn(text, from, quantities));
   return compounded(
     text,
     quantities.sort((a, b) => a.start - b.start),

@@ -10,11 +10,11 @@ export interface Findings {
   directives: FoundDirective[];
 }
 
-/** Finds figures, then targets (which figures quantify), then directives (which are more than a target), sentence by sentence. */
-export function extract(framed: Framed[]): Findings {
+/** Finds figures, then targets (which figures quantify), then directives (which are more than a target), sentence by sentence. `vague` adds counts without a value. */
+export function extract(framed: Framed[], { vague = false }: { vague?: boolean } = {}): Findings {
   const findings: Findings = { figures: [], targets: [], directives: [] };
   for (const sentence of framed) {
-    const figures = figuresIn(sentence);
+    const figures = figuresIn(sentence, vague);
     const targets = targetsIn(sentence, figures);
     const directives = directivesIn(sentence, targets);
     findings.figures.push(...figures);

@@ -56,6 +56,9 @@ const HALF = '(?<![上下前后大过多对一折减各])半(?=个?(?:小时|钟
  */
 export const NUMERAL = `(?:${MIXED}|${SPOKEN}|(?:${ARABIC})(?:(?:[多余几])?[十百千佰仟]?[万亿]+(?:[多余]亿)?|[百千佰仟](?![分瓦米克卡赫帕焦比字]))?|${HALF}|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
 
+/** No number is written with more characters than this; reading one takes time with the square of its length. */
+const LONGEST = 60;
+
 /**
  * What a numeral is worth, multipliers applied, exactly: decimal digits are shifted as text, so that 0.29亿 is 29000000.
  *
@@ -63,6 +66,7 @@ export const NUMERAL = `(?:${MIXED}|${SPOKEN}|(?:${ARABIC})(?:(?:[多余几])?[�
  * @returns `undefined` if `text` is no numeral
  */
 export function parseNumeral(text: string): NumeralValue | undefined {
+  if (text.length > LONGEST) return undefined;
   const sign = /^(?:[负負]|[-−])(?=.)/.exec(text)?.[0] ?? '';
   const value = readNumeral(text.slice(sign.length));
   if (!value || !Number.isFinite(value.high)) return undefined;

@@ -1,18 +1,20 @@
 /**
  * How fast the program is, how much memory it takes, and whether its time grows with the length of the text:
  *
- *   npm run bench [-- processes|stages|lines]
+ *   npm run bench [-- processes|stages|peers|lines]
  *
  * Prints medians of several runs, measured in this one run, and their ratios: seconds differ from machine to machine, ratios
  * hardly do.
  */
 import { printLines } from './lines.js';
+import { printPeers } from './peers.js';
 import { printProcesses } from './processes.js';
 import { printStages } from './stages.js';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   processes: printProcesses,
   stages: printStages,
+  peers: printPeers,
   lines: printLines,
 };
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { sourceOf } from '../../src/read/index.js';
 import type { Figure } from '../../src/types.js';
-import { pick, readMarked } from './marked.js';
+import { pick, readMarked, segmenter } from './marked.js';
 
 type Row = [marked: string, ...fields: Partial<Record<keyof Figure, unknown>>[]];
 
@@ -21,6 +23,32 @@ const FIGURES: Row[] = [
   ['已有[一半以上]的县完成改造。', { low: 50, high: null, bound: 'at-least', unit: '%' }],
   ['到2030年总产值[翻两番]。', { low: 4, unit: '倍', kind: 'multiple', change: 'rise' }],
   ['是上年同期的[2.5倍]。', { low: 2.5, unit: '倍', base: '上年同期' }],
+  // writings beyond the plain one
+  ['贷款[3亿元]用于水利。', { low: 300_000_000, unit: '元' }],
+  ['投资[3个亿]建设学校。', { low: 300_000_000 }],
+  ['罚款[1000元]。', { low: 1000, unit: '元' }],
+  ['增速为[-1.6%]。', { low: -1.6, unit: '%' }],
+  ['按[八五折]收费。', { low: 85, unit: '%' }],
+  ['每千瓦时补贴[一元二角]。', { low: 1.2, unit: '元' }],
+  ['全程用时[1小时30分钟]。', { low: 90, unit: '分钟' }],
+  ['产假延长[半年]。', { low: 0.5, unit: '年' }],
+  ['建设周期为[两年半]。', { low: 2.5, unit: '年' }],
+  ['通勤平均用时[一个半小时]。', { low: 1.5, unit: '小时' }],
+  ['编列新台币[1.2亿元]。', { low: 120_000_000, unit: '新台币' }],
+  ['拨款港币[三千万元]。', { low: 30_000_000, unit: '港元' }],
+  ['达到[一又二分之一]。', { low: 150, unit: '%' }],
+  ['年产原煤[一吨半]。', { low: 1.5, unit: '吨' }],
+  ['覆盖率[百分之百]。', { low: 100, unit: '%' }],
+  ['污染物浓度为[百万分之七]。', { low: 0.0007, unit: '%' }],
+  ['车速达到[80公里每小时]。', { low: 80, unit: '公里/小时' }],
+  // limits on both sides
+  ['由[不少于3人且不超过5人]组成。', { low: 3, high: 5, bound: 'range', unit: '人' }],
+  ['规模在[20和30万吨]之间。', { low: 200_000, high: 300_000, bound: 'range', unit: '吨' }],
+  ['通胀率介乎[-0.2%至1.4%]。', { low: -0.2, high: 1.4, bound: 'range', unit: '%' }],
+  ['新增床位[两到三千张]。', { low: 2000, high: 3000, bound: 'range', unit: '张' }],
+  ['造林[一百二十到一百五十万亩]。', { low: 1_200_000, high: 1_500_000, bound: 'range', unit: '亩' }],
+  ['受益群众[超过了130万人]。', { low: 1_300_000, high: null, bound: 'above', unit: '人' }],
+  ['每村[至少有3名]专干。', { low: 3, high: null, bound: 'at-least', unit: '名' }],
   // damage of pages
   ['人口出生率控制在[12 .5 ‰以內]。', { low: null, high: 12.5, bound: 'at-most', unit: '‰', property: '人口出生率' }],
   ['慰問困難家庭[3.2萬 戶]。', { low: 32_000, unit: '户' }],
@@ -107,5 +135,18 @@ const NONE: [text: string, why: string][] = [
 describe('no figures', () => {
   test.each(NONE)('%s (%s)', (text) => {
     expect(readMarked(text).analysis.figures?.map((figure) => figure.text)).toEqual([]);
+  });
+});
+
+describe('counts without a value', () => {
+  test.each<[sentence: string, text: string, low: number, unit: string | null]>([
+    ['全市几十个单位参加。', '几十个', 20, '个'],
+    ['数百家企业受益。', '数百家', 200, '家'],
+    ['上千名干部下沉一线。', '上千名', 1000, '名'],
+    ['投入几百亿元。', '几百亿元', 20_000_000_000, '元'],
+  ])('%s', (sentence, text, low, unit) => {
+    const found = (vague: boolean) => analyze(sourceOf(sentence), { segmenter, kinds: ['figure'], vague }).figures;
+    expect(found(false)).toEqual([]);
+    expect(found(true)).toMatchObject([{ text, low, high: null, bound: 'at-least', unit, rule: 'vague' }]);
   });
 });
