@@ -65,7 +65,7 @@ const QUANTITY = new RegExp(
     `|(?<tenths>[一二两三四五六七八九十\\d]+(?:[点.][一二三四五六七八九\\d])?)成(?<tenthsMore>[一二三四五六七八九半])?(?![员为果立效本功绩分熟都长人品型])`,
     `|(?<share>${anyOf(SHARES.map(({ word }) => word))})`,
     `|(?<least>${NUMERAL})${UNIT}以上[、至]?(?<most>${NUMERAL})(?<mostUnit>${UNIT})以下`,
-    `|(?<sign>[负負]|(?<=(?:^|[为是达到至在于乎：（，、约长率降 ]))[-−])?(?<from>${NUMERAL})(?:个半(?<halved>小时|钟头|月|星期|工作日|世纪|学期)|(?:(?<fromUnit>${UNIT})?(?:${DASH}|${BETWEEN})(?<to>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT}| (?=[A-Za-zμ°℃])${UNIT})?(?<half>半(?![年数天个径价途夜导])钟?)?)`,
+    `|(?<sign>[负負]|(?<=(?:^|[为是达到至在于乎：（，、约长率降 ]))[-−])?(?<from>${NUMERAL})(?:个半(?<halved>小时|钟头|月|星期|工作日|世纪|学期)|(?:(?<fromUnit>${UNIT})?(?:${DASH}|${BETWEEN})(?<to>${NUMERAL}))?(?: ?± ?(?<tolerance>${NUMERAL}))?(?<more>[多余](?!种|样|元化|边|方|次|层|党|数))?(?<unit>${UNIT}(?:/${UNIT}(?![\\d%]))?| (?=[A-Za-zμ°℃])${UNIT})?(?<half>半(?![年数天个径价途夜导])钟?)?)`,
     ')',
     `(?<after>${anyOf([...BOUND_AFTER.keys()])})?`,
   ].join(''),
@@ -362,7 +362,7 @@ function readCount(
   const half = alone ? '' : (groups.half ?? '');
   const andHalf = half !== '' || halved !== undefined;
   const unitStart = end - (after?.length ?? 0) - half.length - (unitWord?.length ?? 0);
-  const unitRow = unitWord === undefined ? undefined : UNIT_OF.get(halved === '月' ? '个月' : unitWord.trim());
+  const unitRow = unitWord === undefined ? undefined : unitOf(halved === '月' ? '个月' : unitWord.trim());
   const vague = value.vague || groups.more !== undefined;
   const number = { start, end: other ? unitStart : start + from.length };
   const { before } = groups;
@@ -383,8 +383,9 @@ function readCount(
   if (!isQuantity(text, tokens, candidate)) return undefined;
   // 两年半, 三岁半以上
   const more = andHalf && unitRow !== undefined ? 0.5 : 0;
-  const low = (other?.low ?? value.low) + more;
-  const high = (other?.high ?? value.high) + more;
+  const tolerance = (alone ? undefined : parseNumeral(groups.tolerance ?? '')?.low) ?? 0;
+  const low = exact((other?.low ?? value.low) + more - tolerance);
+  const high = exact((other?.high ?? value.high) + more + tolerance);
   // 三十日内, 6个月内; 五年内 sets a term only in a law.
   const within =
     unitRow?.kind === 'duration' && after === undefined && text[end] === '内' && (law || unitRow.unit !== '年');
@@ -394,14 +395,26 @@ function readCount(
     end: within ? end + 1 : end,
     kind: unitRow?.kind ?? (/[万亿]$/.test(from) || vague ? 'count' : 'index'),
     ...bounded(low, high, low === high ? own : 'range'),
-    unit: currencyBefore(text, place.start, unitRow) ?? unitRow?.unit ?? null,
+    unit: unitBefore(text, place.start, unitRow) ?? unitRow?.unit ?? null,
     rule: other ? 'range' : 'number',
     ...(after !== undefined && { trails: true }),
   };
 }
 
-/** 新台币2亿元, 港币三千元: the currency named before says which 元. */
-function currencyBefore(text: string, start: number, unit: { unit: string } | undefined): string | undefined {
+/** Without the last digits that floating point makes up: 5.8 − 0.3 is 5.5. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+/** The unit of a spelling; of 元/平方米 or 公斤/亩, which no row has, one made of both. */
+function unitOf(word: string): { unit: string; kind: FigureKind } | undefined {
+  const known = UNIT_OF.get(word);
+  if (known || !word.includes('/')) return known;
+  const [over, under] = word.split('/').map((part) => UNIT_OF.get(part)?.unit);
+  return over && under ? { unit: `${over}/${under}`, kind: 'measure' } : undefined;
+}
+
+/** 新台币2亿元, 港币三千元, 摄氏37度: what is named before says which 元 and which 度. */
+function unitBefore(text: string, start: number, unit: { unit: string } | undefined): string | undefined {
+  if (unit?.unit === '度') return /(?:摄氏|华氏)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].concat('度');
   if (unit?.unit !== '元') return undefined;
   const word = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.groups?.currency;
   return word === undefined ? undefined : UNIT_OF.get(word)?.unit;

@@ -98,7 +98,7 @@ export function isQuantity(text: string, tokens: readonly Token[], candidate: Ca
     /^(?:方面|问题|认识|重点|层面|环节|原则|关键|部分|专题|专项)/.test(right)
   )
     return false;
-  return unitWord !== '度' || /^电/.test(right) || bounded || /温|升|零下|纬|经|角|用电/.test(left);
+  return unitWord !== '度' || /^电/.test(right) || bounded || /摄氏|华氏|温|升|零下|纬|经|角|用电/.test(left);
 }
 
 /** 近八亿人口: a large number of people without a measure word. */

@@ -143,8 +143,14 @@ export const UNITS: readonly Unit[] = [
   ),
   ...units('measure', 'electric potential', 'V', [1000, 'kV', '千伏'], [1, 'V', '伏特']),
   ...units('measure', 'pressure', 'Pa', [1000, 'kPa', '千帕'], [1e6, 'MPa', '兆帕']),
-  ...units('measure', 'temperature', null, [null, 'Cel', '摄氏度', '℃', '°C'], [null, '[degF]', '华氏度', '℉']),
-  ...units('measure', null, null, [null, null, '度'], [1000, null, '吨公里'], [null, null, '蒸吨']),
+  ...units(
+    'measure',
+    'temperature',
+    null,
+    [null, 'Cel', '摄氏度', '℃', '°C', '摄氏°'],
+    [null, '[degF]', '华氏度', '℉', '华氏°'],
+  ),
+  ...units('measure', null, null, [null, null, '度', '°'], [1000, null, '吨公里'], [null, null, '蒸吨']),
   ...units('measure', 'bit rate', 'bit/s', [1e9, 'Gbit/s', 'Gbps'], [1e6, 'Mbit/s', 'Mbps']),
   ...units(
     'measure',

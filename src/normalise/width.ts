@@ -85,6 +85,9 @@ const WIDE_DIGIT_THOUSANDS = /(?<![０-９．，])[０-９]{1,3}(?:，[０-９]{
 /** A ratio or time with a full-width colon: 3：1, 19：30; not a label before a year (表3：2015年). */
 const WIDE_RATIO = /(?<![\d：])\d{1,3}：\d{1,3}(?![\d：年])/g;
 
+/** A decimal point that a scanner took for a middle dot, before a sign of shares: 28 · 4 ‰. */
+const MIDDLE_POINT = /(?<=\d ?)[·•](?= ?\d{1,2} ?[%‰])/g;
+
 /** The same with spaces, in a window of a few characters: 48 : 48.4. */
 const RATIO = /^.{0,3}\d {0,3}: {0,3}\d/u;
 
@@ -99,7 +102,8 @@ function unify(text: string): string {
     .replace(ALWAYS_MARK, (mark) => ALWAYS.get(mark) ?? mark)
     .replace(WIDE_THOUSANDS, (number) => number.replaceAll('，', ','))
     .replace(WIDE_RATIO, (ratio) => ratio.replace('：', ':'))
-    .replace(WIDE_RANGE, '-');
+    .replace(WIDE_RANGE, '-')
+    .replace(MIDDLE_POINT, '.');
   const units = halved.split('');
   for (const line of linesOf(halved)) unifyMarks(halved, units, line);
   return units.join('');

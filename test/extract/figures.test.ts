@@ -41,7 +41,10 @@ const FIGURES: Row[] = [
   ['覆盖率[百分之百]。', { low: 100, unit: '%' }],
   ['污染物浓度为[百万分之七]。', { low: 0.0007, unit: '%' }],
   ['车速达到[80公里每小时]。', { low: 80, unit: '公里/小时' }],
+  ['均价为[8500元/平方米]。', { low: 8500, unit: '元/平方米', kind: 'measure' }],
+  ['亩均用肥[25公斤/亩]。', { low: 25, unit: '公斤/亩' }],
   // limits on both sides
+  ['误差为[5.8±0.3%]。', { low: 5.5, high: 6.1, bound: 'range', unit: '%' }],
   ['由[不少于3人且不超过5人]组成。', { low: 3, high: 5, bound: 'range', unit: '人' }],
   ['规模在[20和30万吨]之间。', { low: 200_000, high: 300_000, bound: 'range', unit: '吨' }],
   ['通胀率介乎[-0.2%至1.4%]。', { low: -0.2, high: 1.4, bound: 'range', unit: '%' }],
@@ -53,6 +56,7 @@ const FIGURES: Row[] = [
   ['人口出生率控制在[12 .5 ‰以內]。', { low: null, high: 12.5, bound: 'at-most', unit: '‰', property: '人口出生率' }],
   ['慰問困難家庭[3.2萬 戶]。', { low: 32_000, unit: '户' }],
   ['自然增长率降到[1 0 ．0 6 ‰]。', { low: 10.06, unit: '‰' }],
+  ['比重，1985年为[27 · 9 ‰]。', { low: 27.9, unit: '‰' }],
   // bounds
   ['人口自然增长率控制在[7‰]。', { low: null, high: 7, bound: 'at-most' }],
   ['参保率[不低于95%]。', { low: 95, high: null, bound: 'at-least' }],
