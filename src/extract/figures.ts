@@ -1,6 +1,7 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, CLASSIFIERS, COMPOUNDS, NOT_MEASURES, SHARES, UNITS } from '../lexicon/units.js';
 import { NUMERAL, parseNumeral } from '../text/numeral.js';
 import { timesIn } from '../text/time.js';
+import { tokensOver } from '../text/tokens.js';
 import type { Bound, FigureKind, FoundFigure, Framed, Range, Token } from '../types.js';
 import { insideWord, isQuantity } from './gates.js';
 import { describe } from './measured.js';
@@ -261,8 +262,14 @@ const numeralLength = ({ groups }: RegExpExecArray): number => (groups?.from ?? 
 type Groups = Record<string, string | undefined>;
 
 function read(text: string, tokens: readonly Token[], match: RegExpExecArray, law: boolean): Quantity | undefined {
-  const groups = match.groups as Groups;
+  const groups = { ...match.groups } as Groups;
   const place = { start: match.index, end: match.index + match[0].length };
+  // 节约50万元, 条约187个, 附近3个村: the bounding word is the end of another that jieba knows (x is a guess).
+  const [word] = groups.before === undefined ? [] : tokensOver(tokens, place);
+  if (groups.before !== undefined && word && word.start < place.start && word.tag !== 'x') {
+    place.start += groups.before.length;
+    groups.before = undefined;
+  }
   const bound = boundOf(text, groups, place);
   const share = readShare(groups, bound);
   if (groups.tenths !== undefined && insideWord(tokens, { start: place.start, end: place.start + 2 })) return undefined;

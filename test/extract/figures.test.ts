@@ -67,6 +67,9 @@ const FIGURES: Row[] = [
   ['涨幅[3%左右]。', { low: 3, bound: 'about' }],
   ['全国[近八亿]人口生活在农村。', { low: 800_000_000, bound: 'about', unit: null, property: '人口' }],
   ['每户每季以[1500元]为上限。', { low: null, high: 1500, bound: 'at-most' }],
+  ['每年节约[50万元]。', { low: 500_000, bound: 'exact' }],
+  ['参加国际条约[187个]。', { low: 187, bound: 'exact' }],
+  ['附近[3个]村通了公路。', { low: 3, bound: 'exact' }],
   // ranges
   ['经济增长[6.5%－7%]。', { low: 6.5, high: 7, bound: 'range', unit: '%' }],
   ['每年新增患儿[约3500 ~4500 例]。', { low: 3500, high: 4500, bound: 'range', unit: '例' }],
