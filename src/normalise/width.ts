@@ -86,7 +86,7 @@ const WIDE_DIGIT_THOUSANDS = /(?<![０-９．，])[０-９]{1,3}(?:，[０-９]{
 const WIDE_RATIO = /(?<![\d：])\d{1,3}：\d{1,3}(?![\d：年])/g;
 
 /** A decimal point that a scanner took for a middle dot, before a sign of shares: 28 · 4 ‰. */
-const MIDDLE_POINT = /(?<=\d ?)[·•](?= ?\d{1,2} ?[%‰])/g;
+const MIDDLE_POINT = /(?<=\d ?)[·•](?= ?\d{1,2} ?[%‰倍])/g;
 
 /** The same with spaces, in a window of a few characters: 48 : 48.4. */
 const RATIO = /^.{0,3}\d {0,3}: {0,3}\d/u;

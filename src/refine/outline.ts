@@ -1,4 +1,4 @@
-import type { Analysis, OutlineOptions, SectionRow, SpeechRow, Structure } from '../types.js';
+import type { Analysis, Document, OutlineOptions, Problem, SectionRow, SpeechRow, Structure } from '../types.js';
 import { placer } from './placer.js';
 
 /** The analysis without findings: what a document is and how it is built. Needs no segmenter. */
@@ -46,7 +46,7 @@ export function outlineOf(structure: Structure, options: OutlineOptions = {}): A
         heading: at.maybe(section.heading),
       };
     }),
-    problems: source.problems.map(({ code, message, start, end }) => ({
+    problems: [...source.problems, ...doubtfulDecimals(document)].map(({ code, message, start, end }) => ({
       code,
       message,
       start: start === null ? null : at.original({ start, end: start }).start,
@@ -54,3 +54,31 @@ export function outlineOf(structure: Structure, options: OutlineOptions = {}): A
     })),
   };
 }
+
+/** 28 · 4 ‰ was read as 28.4; 5，6% may be 5.6 % or two numbers: what a scanner may have misread, for a person to look at. */
+const DECIMAL_COMMA_AS_WRITTEN = /(?<![\d，.])\d，\d(?=[%％‰])/g;
+
+function doubtfulDecimals({ text, changes }: Document): Problem[] {
+  const points = changes
+    .filter(({ text: written, to }) => /[·•]/.test(written) && to.includes('.'))
+    .map(
+      ({ start, end }): Problem => ({
+        code: 'misread-point',
+        message: `“${around(text, start, end)}” is read with a decimal point`,
+        start,
+        end,
+      }),
+    );
+  const commas = [...text.matchAll(DECIMAL_COMMA_AS_WRITTEN)].map(
+    ({ index, 0: words }): Problem => ({
+      code: 'doubtful-comma',
+      message: `“${words}” is read as two numbers; it may be one with a decimal point`,
+      start: index,
+      end: index + words.length,
+    }),
+  );
+  return [...points, ...commas].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+}
+
+const around = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - 3), end + 4).replace(/\s+/g, ' ');

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sourceOf } from '../../src/read/index.js';
+import { outlineOf } from '../../src/refine/outline.js';
+import { structureOf } from '../../src/structure.js';
 import { readMarked } from '../extract/marked.js';
 
 const directivesOf = (text: string) => readMarked(text).analysis.directives ?? [];
@@ -50,5 +53,15 @@ describe('status', () => {
     ['要管好投资4800万元的改造工程。', 'fact'],
   ])('%s %s', (text, status) => {
     expect(readMarked(text).analysis.figures?.map((figure) => figure.status)).toEqual([status]);
+  });
+});
+
+describe('what a scanner may have misread', () => {
+  test.each([
+    ['比重为28 · 4 ‰，下降5，6％。', ['misread-point', 'doubtful-comma']],
+    ['分别增长32.2%、4.8%。', []],
+    ['“9·18”事变，1，660亿元。', []],
+  ])('%s', (text, codes) => {
+    expect(outlineOf(structureOf(sourceOf(text))).problems.map(({ code }) => code)).toEqual(codes);
   });
 });
