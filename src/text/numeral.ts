@@ -41,7 +41,9 @@ const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+点\d+(?=[%‰�
 const DIGIT = '[零〇一二两三四五六七八九壹贰叁参肆伍陆柒捌玖]';
 // 千瓦, 千米: the thousand belongs to the unit.
 const PLACE = '(?:[十拾百佰仟万亿廿卅卌]|千(?![瓦米克卡赫伏字帕焦比]))';
-const CHINESE = `(?:${DIGIT}|${PLACE})(?:${DIGIT}|${PLACE}|兆(?=[亿元]))*(?:点(?:${DIGIT}+|\\d+)(?:[万亿]+)?)?`;
+// 2.1兆元, in Taiwan a million millions; 兆瓦, 兆赫, 兆字节 are units.
+const TRILLION = '兆(?![瓦赫帕比字焦欧头示])';
+const CHINESE = `(?:${DIGIT}|${PLACE})(?:${DIGIT}|${PLACE}|${TRILLION})*(?:点(?:${DIGIT}+|\\d+)(?:[万亿]+)?)?`;
 /** 5亿1万4千6百, 2亿3千万, 1万5千: Arabic digits each with its own multiplier. */
 const MIXED = String.raw`(?:\d+(?:\.\d+)?(?:[百千]?[万亿]|[百千](?![分瓦米克卡赫帕焦]))零?){2,}(?:\d+)?`;
 
@@ -54,7 +56,7 @@ const HALF = '(?<![上下前后大过多对一折减各])半(?=个?(?:小时|钟
  * The source of a pattern for one numeral with its multipliers: `10.8万`, `3万多亿`, `二千五百四十万`, `十几万`, `82.7万亿`.
  * Group-free, for building larger patterns. Signs are not part of it.
  */
-export const NUMERAL = `(?:${MIXED}|${SPOKEN}|(?:${ARABIC})(?:(?:[多余几])?[十百千佰仟]?[万亿]+(?:[多余]亿)?|[百千佰仟](?![分瓦米克卡赫帕焦比字]))?|${HALF}|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
+export const NUMERAL = `(?:${MIXED}|${SPOKEN}|(?:${ARABIC})(?:(?:[多余几])?[十百千佰仟]?(?:[万亿]+|${TRILLION})(?:[多余]亿)?|[百千佰仟](?![分瓦米克卡赫帕焦比字]))?|${HALF}|${CHINESE}(?:[多余几](?=[十百千万亿])[十百千万亿]+)?)`;
 
 /** No number is written with more characters than this; reading one takes time with the square of its length. */
 const LONGEST = 60;
