@@ -1,3 +1,4 @@
+import { roman } from '../roman.js';
 import { child, type Element, switchOf, valOf } from './xml.js';
 
 /** The automatic numbering of one Word document. It counts, so it must be asked in the order of the paragraphs. */
@@ -244,32 +245,6 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** a … z, aa, bb …: Word writes the letter again, up to thirty times. */
 const letter = (value: number): string =>
   value >= 1 && value <= 780 ? (LETTERS[(value - 1) % 26] as string).repeat(Math.ceil(value / 26)) : String(value);
-
-const ROMAN: readonly [value: number, sign: string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-function roman(value: number): string {
-  if (value < 1 || value > 32_767) return String(value);
-  let left = value;
-  let result = '';
-  for (const [worth, signs] of ROMAN) {
-    result += signs.repeat(Math.floor(left / worth));
-    left %= worth;
-  }
-  return result;
-}
 
 const wide = (value: number): string => digits(value, '０１２３４５６７８９');
 const stems = '甲乙丙丁戊己庚辛壬癸';

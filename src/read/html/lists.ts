@@ -1,3 +1,4 @@
+import { roman } from '../roman.js';
 import type { PageElement } from './tree.js';
 
 /** Gives the numbers of one list. */
@@ -20,26 +21,6 @@ const chinese: Writer = (value) => {
 
 /** a to z. */
 const letter: Writer = (value) => (value < 1 || value > 26 ? String(value) : String.fromCharCode(0x60 + value));
-
-const ROMAN = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-/** i to ccclxxxxix; nobody counts further like this. */
-const roman: Writer = (value) => {
-  if (value < 1 || value > 399) return String(value);
-  let [rest, written] = [value, ''];
-  for (const [worth, numeral] of ROMAN) for (; rest >= worth; rest -= worth) written += numeral;
-  return written;
-};
 
 /** By the names of CSS and those of the `type` attribute, where case matters. */
 const STYLES: readonly { names: RegExp; mark: string; write: Writer }[] = [
