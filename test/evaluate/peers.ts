@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quantitiesIn } from '../../src/extract/figures.js';
+import { quantitiesIn } from '../../src/extract/quantities.js';
 import type { Quantity } from '../../src/extract/quantity.js';
 import { normalise } from '../../src/normalise/index.js';
 import { sourceOf } from '../../src/read/index.js';
