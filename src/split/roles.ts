@@ -1,5 +1,6 @@
 import {
   ADDRESSEE,
+  ADDRESSES,
   CHAPTER,
   CONTENTS_LINE,
   DOCUMENT_NUMBER,
@@ -40,6 +41,8 @@ const DATE_LINE =
 const LONGEST_SIGNATURE = 40;
 /** 小编…, 扫一扫…: a note is no longer than this. */
 const LONGEST_NOTE = 200;
+/** A speech that lies on one line has at least so many characters. */
+const SHORTEST_SPEECH = 200;
 /** So many turns make the record of a sitting; one is a quotation. */
 const SITTING = 2;
 /** With so many headings told by the format, a line that it does not tell is none. */
@@ -52,6 +55,7 @@ export function partsOf(paragraphs: readonly Paragraph[]): Part[] {
   const titles = titlesOf(paragraphs);
   const first = titles.size > 0 ? Math.min(...titles) : 0;
   const parts: Part[] = [];
+  const whole = speechesOnLines(paragraphs);
   /** In the head of a speech or document, before its first words. */
   let head = true;
   let after: 'label' | 'signature' | undefined;
@@ -64,7 +68,9 @@ export function partsOf(paragraphs: readonly Paragraph[]): Part[] {
     const wasSigned = after === 'signature';
     after = undefined;
 
-    if (mark?.kind === 'row') {
+    if (whole) {
+      push({ role: 'text', opens: true });
+    } else if (mark?.kind === 'row') {
       head = false;
       push({ role: 'text' });
     } else if (titles.has(index)) {
@@ -134,6 +140,10 @@ export function partsOf(paragraphs: readonly Paragraph[]): Part[] {
 /** 关于印发…方案的通知: a title, and no value of the label before it, which has none (主题词：). */
 const isNoValue = (label: string, text: string): boolean =>
   /^主题词/.test(label) && (/关于|^国务院/.test(text) || text.length > 20);
+
+/** A corpus with a speech a line: long lines that each begin by addressing somebody, and no others. */
+const speechesOnLines = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.length > 1 && paragraphs.every(({ text }) => text.length >= SHORTEST_SPEECH && ADDRESSES.test(text));
 
 function headingOrText(
   paragraphs: readonly Paragraph[],

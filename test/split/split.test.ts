@@ -210,6 +210,13 @@ describe('more than one speech', () => {
     ]);
   });
 
+  test('one a line, each from its salutation on', () => {
+    const body = '要加强领导，落实责任，完善机制，强化考核，确保完成全年任务。'.repeat(8);
+    const lines = [`在全县会议上的讲话 同志们：${body}`, `各位代表：${body}`, `同志们：${body}`];
+    expect(structureOf(sourceOf(lines.join('\n'))).speeches).toHaveLength(3);
+    expect(structureOf(sourceOf([...lines, '短的一行。'].join('\n'))).speeches).toHaveLength(1);
+  });
+
   test('turns of a sitting are sections with their speaker', () => {
     const text =
       '主席：現在進行質詢，請陳議員發問。\n陳大文議員：主席，政府會否加快興建公屋？\n（陳議員離席）\n房屋局局長：主席，政府會加快興建。';
