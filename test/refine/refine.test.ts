@@ -36,6 +36,17 @@ describe('inherited actors', () => {
   });
 });
 
+describe('a thing that stands before the cue', () => {
+  test('is whom the demand is about, and nobody named before is meant', () => {
+    const directives = directivesOf('县财政要安排专项资金。新建住宅小区必须同步建设养老用房。要抓紧落实。');
+    expect(directives.map(({ actor, actorInherited }) => [actor, actorInherited])).toEqual([
+      ['县财政', null],
+      [null, null],
+      [null, '县财政'],
+    ]);
+  });
+});
+
 describe('the day of a speech', () => {
   test('resolves 今年 and 去年 where the speech names it', () => {
     const report = '政府工作报告\n——2019年3月4日在某区人民代表大会第三次会议上\n各位代表：\n去年新增就业5700人。';
