@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.js';
+import { labelOf } from '../read/source.js';
 import { visible } from '../text/visible.js';
 import type { Failure, Segmenter, Source } from '../types.js';
 import type { Io } from './io.js';
@@ -59,8 +60,7 @@ function warnings({ name, problems }: Source): string {
   const told = problems.slice(0, MOST_TOLD).map(({ message }) => message);
   const more = problems.length - told.length;
   if (more > 0) told.push(`and ${more} more; --format json lists all under “problems”`);
-  const label = name === '-' ? 'standard input' : name;
-  return told.map((message) => `jianggao: ${visible(`${label}: ${message}`)}\n`).join('');
+  return told.map((message) => `jianggao: ${visible(`${labelOf(name)}: ${message}`)}\n`).join('');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { labelOf } from '../read/encoding.js';
+import { encodingOf } from '../read/encoding.js';
 import { READERS } from '../read/readers.js';
 import type { OffsetUnit } from '../types.js';
 import { WRITERS } from '../write/index.js';
@@ -231,7 +231,7 @@ export const INPUT_OPTIONS: readonly OptionSpec[] = [
     flags: '--encoding <label>',
     description: 'of text, web pages and corpora: gb18030, big5, utf-16le … (default: what the bytes tell)',
     group: READING,
-    parse: labelOf,
+    parse: encodingOf,
   },
   {
     flags: '--text-column <name>',

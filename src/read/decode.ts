@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { UserError } from '../errors.js';
 import { fromPrivateUse } from '../text/hkscs.js';
 import type { Problem } from '../types.js';
-import { labelOf } from './encoding.js';
+import { encodingOf } from './encoding.js';
 
 /** Bytes as text, how they were read, and what of them could not be. */
 export interface Decoded {
@@ -43,7 +43,7 @@ const MARKS: readonly { bytes: string; encoding: string }[] = [
 export function decode(bytes: Uint8Array, { forced, declared }: DecodeOptions = {}): Decoded {
   if (bytes.length === 0) throw new UserError('empty', 'nothing in it (0 bytes); nothing to analyse', 1);
   if (forced !== undefined) {
-    const read = readAs(bytes, labelOf(forced), 1);
+    const read = readAs(bytes, encodingOf(forced), 1);
     if (read.bad > MOST_BAD) throw undecodable(read, guess(bytes)?.encoding);
     return decoded(read);
   }
@@ -121,15 +121,11 @@ function fromHz(bytes: Uint8Array): Uint8Array | undefined {
   return Buffer.from(text.replace(HZ, high).replaceAll('~~', '~'), 'latin1');
 }
 
+/** `undefined` where the bytes do not agree, or for an encoding that there is none of: such a page is read like one that names none. */
 function declaredReading(bytes: Uint8Array, declared: string): Reading | undefined {
-  try {
-    const reading = readAs(bytes, labelOf(declared), 0.95);
-    return reading.bad <= MOST_BAD ? reading : undefined;
-  } catch (error) {
-    // A page that names an encoding that there is none of is read like one that names none.
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  if (!isSupported(declared)) return undefined;
+  const reading = readAs(bytes, encodingOf(declared), 0.95);
+  return reading.bad <= MOST_BAD ? reading : undefined;
 }
 
 /** Any Chinese text has more of its characters among the common ones; of random ones one in a hundred is. */
@@ -147,7 +143,7 @@ function likely(bytes: Uint8Array): Reading[] {
   const matches = chardet
     .analyse(bytes.subarray(0, SAMPLE))
     .flatMap(({ name, confidence }) =>
-      isSupported(name) ? [{ encoding: labelOf(name), confidence: confidence / 100 }] : [],
+      isSupported(name) ? [{ encoding: encodingOf(name), confidence: confidence / 100 }] : [],
     );
   const isChinese = (match: { encoding: string }): boolean => match.encoding === 'gb18030' || match.encoding === 'big5';
   const chinese = matches.filter(isChinese).map((match) => readAs(bytes, match.encoding, match.confidence));
@@ -164,7 +160,7 @@ function likely(bytes: Uint8Array): Reading[] {
 
 function isSupported(name: string): boolean {
   try {
-    return labelOf(name) !== '';
+    return encodingOf(name) !== '';
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;

@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
  *
  * @throws UserError `unknown-encoding`.
  */
-export function labelOf(label: string): string {
+export function encodingOf(label: string): string {
   try {
     return new TextDecoder(label).encoding;
   } catch (error) {

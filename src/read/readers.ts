@@ -95,7 +95,7 @@ const TEXT = READERS.at(-1) as Reader;
  *
  * @throws UserError `binary` or `xml` for what is known and not read.
  */
-export function readerFor({ name, bytes }: Input, { from }: ReadOptions): Reader {
+function readerFor({ name, bytes }: Input, { from }: ReadOptions): Reader {
   const named = READERS.find((reader) => reader.name === from);
   if (named) return named;
   const known = unreadable(bytes);
