@@ -12,7 +12,7 @@ import type { Analysis, AnalyzeOptions, Source } from './types.js';
  */
 export function analyze(source: Source, options: AnalyzeOptions): Analysis {
   const structure = structureOf(source, options);
-  const framed = frame(structure, options.segmenter);
+  const framed = frame(structure, options.segmenter, options.lexicon);
   const findings = refine(extract(framed, options), framed);
   return place(structure, framed, findings, options);
 }

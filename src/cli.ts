@@ -76,12 +76,20 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
   const parser = new Parser(isDefault ? TOOL.name : `${TOOL.name} ${command.name}`)
     .exitOverride()
-    .usage(isDefault ? '[command] [options] FILE…' : `[options]${command.takesInputs ? ' FILE…' : ''}`)
+    .usage(
+      isDefault
+        ? '[command] [options] FILE…'
+        : `[options]${command.takesInputs ? ` ${command.operands?.usage ?? 'FILE…'}` : ''}`,
+    )
     .description(isDefault ? overview() : capital(command.summary))
     .helpOption('-h, --help', 'show this help')
     .allowExcessArguments(command.takesInputs);
   if (command.takesInputs)
-    parser.argument('[FILE…]', 'files, folders or quoted patterns; - is standard input, and so is no file with a pipe');
+    parser.argument(
+      '[FILE…]',
+      command.operands?.meaning ??
+        'files, folders or quoted patterns; - is standard input, and so is no file with a pipe',
+    );
   // Commander would print the brackets of an argument that may be left out; the usage line says it already.
   parser.configureHelp({ visibleArguments: () => [] });
   for (const { flags, description, group, parse } of command.options) {

@@ -1,6 +1,6 @@
 /** The columns of the one table that all kinds share: what CSV prints, `--fields` keeps and `--where` asks of. */
 import { type Field, KINDS, SHAPES } from './fields.js';
-import type { Kind, Responsible, Row, Time } from './types.js';
+import type { ActorType, Explanation, Kind, Responsible, Row, Time } from './types.js';
 
 export type CellValue = string | number | boolean | null;
 
@@ -124,9 +124,30 @@ function ofFinding(name: string, field: Field, kinds: readonly Kind[]): Column[]
       return list((row) =>
         ((raw(row) as Responsible[] | undefined) ?? []).map(({ text, role }) => (role ? `${text}(${role})` : text)),
       );
+    case 'gaps':
+      return list((row) => ((raw(row) as (string | null)[] | undefined) ?? []).map((item) => item ?? ''));
+    case 'actors':
+      return list((row) =>
+        ((raw(row) as ActorType[] | undefined) ?? []).map(({ level, sort }) => (level ? `${level} ${sort}` : sort)),
+      );
+    case 'explanation': {
+      const told = (row: Row): string | null => explained(raw(row) as Explanation | undefined);
+      return [column({ items: (row) => [told(row)] })];
+    }
     default:
       return [column({ items: (row) => [(raw(row) as CellValue | undefined) ?? null] })];
   }
+}
+
+/** `“要”: a deontic word that stands as one · plan: heading 主要任务 · actor 各级政府 from line 3` */
+export function explained(explanation: Explanation | undefined): string | null {
+  if (!explanation) return null;
+  const { meaning, words, mood, moodReason, inherited } = explanation;
+  return [
+    `${words.map((word) => `“${word}”`).join(' ')}: ${meaning}`,
+    `${mood}: ${moodReason}`,
+    ...inherited.map(({ field, text, line }) => `${field} “${text}” from line ${line}`),
+  ].join(' · ');
 }
 
 /** A field of a finding by name; a target's `low`, `high`, `bound` and `unit` are its figure's. */

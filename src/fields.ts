@@ -3,9 +3,11 @@
  * derive from here. The compiler checks that each shape of `types.ts` is covered key by key, value by value.
  */
 import type {
+  ActorType,
   Analysis,
   Counts,
   Directive,
+  Explanation,
   Figure,
   Kind,
   Placed,
@@ -21,7 +23,10 @@ import type {
   TokenRow,
 } from './types.js';
 
-/** What a field holds. `time` is `{text, edtf}`, `responsible` a list of `{text, role}`, `list` a list of another shape, `object` members of any names. */
+/**
+ * What a field holds. `time` is `{text, edtf}`, `responsible` a list of `{text, role}`, `actors` one of `{level, sort}`, `gaps` a list of
+ * strings in which some may be null, `list` a list of another shape, `object` members of any names.
+ */
 export type FieldType =
   | 'string'
   | 'integer'
@@ -29,7 +34,10 @@ export type FieldType =
   | 'boolean'
   | 'time'
   | 'strings'
+  | 'gaps'
   | 'responsible'
+  | 'actors'
+  | 'explanation'
   | 'counts'
   | 'object'
   | 'list';
@@ -68,13 +76,19 @@ type TypeFor<V> = [V] extends [string]
         ? { type: 'time' }
         : [V] extends [string[]]
           ? { type: 'strings' }
-          : [V] extends [Responsible[]]
-            ? { type: 'responsible' }
-            : [V] extends [Counts]
-              ? { type: 'counts' }
-              : [V] extends [readonly unknown[]]
-                ? { type: 'list'; of: ShapeName }
-                : { type: 'object' };
+          : [V] extends [(string | null)[]]
+            ? { type: 'gaps' }
+            : [V] extends [Responsible[]]
+              ? { type: 'responsible' }
+              : [V] extends [ActorType[]]
+                ? { type: 'actors' }
+                : [V] extends [Explanation]
+                  ? { type: 'explanation' }
+                  : [V] extends [Counts]
+                    ? { type: 'counts' }
+                    : [V] extends [readonly unknown[]]
+                      ? { type: 'list'; of: ShapeName }
+                      : { type: 'object' };
 
 /** A field for each key of `T`, no more and no less. */
 type FieldsOf<T> = { readonly [K in keyof T]-?: FieldFor<T[K]> };
@@ -140,6 +154,12 @@ const PLACED: FieldsOf<Placed> = {
     meaning: 'The page its start stands on; null where the format has none.',
   },
   sentence: { type: 'string', label: 'sentence', meaning: 'The sentence it starts in, as written.' },
+  explanation: {
+    type: 'explanation',
+    optional: true,
+    label: 'why',
+    meaning: 'Why it is there: rule, words, mood, and what was taken over from elsewhere; only with --explain.',
+  },
 };
 
 const BOUND = {
@@ -245,6 +265,12 @@ const TARGET: FieldsOf<Target> = {
   indicator: { type: 'string', nullable: true, label: 'indicator', meaning: 'What is to reach the state, as written.' },
   state: { type: 'string', label: 'state', meaning: 'The end state as written, without its cue.' },
   quantified: { type: 'boolean', label: 'quantified', meaning: 'Whether a figure says how much of the state.' },
+  indicatorId: {
+    type: 'string',
+    nullable: true,
+    label: 'indicator id',
+    meaning: 'Name that brings the spellings of one indicator together: gdp; null for one that the lexicon lacks.',
+  },
   figure: { type: 'string', nullable: true, label: 'figure', meaning: 'Id of the figure that says how much.' },
   direction: {
     type: 'string',
@@ -272,6 +298,7 @@ const TARGET: FieldsOf<Target> = {
     label: 'actor',
     meaning: 'Who is to act, as the sentence itself names them.',
   },
+  base: { type: 'string', nullable: true, label: 'base', meaning: 'What the state is measured against, as written.' },
   rule: RULE,
 };
 
@@ -313,6 +340,11 @@ const DIRECTIVE: FieldsOf<Directive> = {
     label: 'actor taken over',
     meaning: 'Who is to act by what was said before, where the sentence names nobody.',
   },
+  actorType: {
+    type: 'actors',
+    label: 'actor type',
+    meaning: 'Level and sort of each that actor, else actorInherited, names: county government.',
+  },
   attribution: {
     type: 'string',
     label: 'whose',
@@ -325,6 +357,13 @@ const DIRECTIVE: FieldsOf<Directive> = {
     meaning: 'Bodies named in brackets after the sentence, each lead or support where told.',
   },
   aims: { type: 'strings', label: 'aims', meaning: 'The head verbs of the actions, as written, in order.' },
+  objects: {
+    type: 'gaps',
+    label: 'objects',
+    meaning: 'What each aim acts on, as written, in the order of aims; null where nothing is named.',
+  },
+  manner: { type: 'strings', label: 'manner', meaning: 'How it is to be done: 按照…, 通过…, 以…, as written.' },
+  purpose: { type: 'strings', label: 'purpose', meaning: 'What for: 为实现…, 确保…, 以促进…, as written.' },
   condition: { type: 'string', nullable: true, label: 'condition', meaning: 'When it applies, as written.' },
   orElse: {
     type: 'string',
@@ -334,6 +373,15 @@ const DIRECTIVE: FieldsOf<Directive> = {
   },
   deadline: { type: 'time', nullable: true, label: 'deadline', meaning: 'By when, as written and as EDTF.' },
   rule: RULE,
+};
+
+const MOODS = {
+  report: 'tells what was done',
+  assess: 'says what is so, or why',
+  plan: 'tells what is to be done',
+  aims: 'lists states to reach',
+  norm: 'text of a law or rule',
+  courtesy: 'greets and thanks',
 };
 
 const SPEECH: FieldsOf<SpeechRow> = {
@@ -362,6 +410,14 @@ const SECTION: FieldsOf<SectionRow> = {
     label: 'heading',
     meaning: 'Its heading as written, without the numbering.',
   },
+  mood: {
+    type: 'string',
+    nullable: true,
+    optional: true,
+    label: 'mood',
+    meaning: 'What most of its sentences do; null where it has none, absent in an outline without --mood.',
+    values: MOODS,
+  },
   ...OUTLINE,
 };
 
@@ -388,14 +444,7 @@ const SENTENCE: FieldsOf<SentenceRow> = {
     optional: true,
     label: 'mood',
     meaning: 'What its passage does.',
-    values: {
-      report: 'tells what was done',
-      assess: 'says what is so, or why',
-      plan: 'tells what is to be done',
-      aims: 'lists states to reach',
-      norm: 'text of a law or rule',
-      courtesy: 'greets and thanks',
-    },
+    values: MOODS,
   },
   tokens: { type: 'list', of: 'token', optional: true, label: 'tokens', meaning: 'Its words; only with --tokens.' },
 };

@@ -1,5 +1,7 @@
 export { analyze } from './analyze.js';
 export { UserError } from './errors.js';
+export { LEXICON, withWords } from './lexicon/lexicon.js';
+export { parseLexicon } from './lexicon-file/parse.js';
 export { readBytes, sourceOf } from './read/index.js';
 export { loadSegmenter } from './segment.js';
 export { structureOf } from './structure.js';

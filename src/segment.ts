@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { UserError } from './errors.js';
+import { LEXICON } from './lexicon/lexicon.js';
 import { JIEBA_WORDS } from './lexicon/words.js';
-import type { Segmenter, Token } from './types.js';
+import type { Lexicon, Segmenter, Token } from './types.js';
 
 /** A word for jieba's user dictionary; `tag` is a part of speech of its tag set (n, v, nt …). */
 export interface DictionaryWord {
@@ -57,13 +58,33 @@ interface Jieba {
  * Loads jieba and its dictionaries (about a second and 300 MB, so once a process) and returns the segmenter.
  * Later calls with other words add to the same dictionary: jieba keeps one a process.
  *
+ * @param lexicon whose words are to be cut as words; those that come with the program are known
  * @throws UserError `no-segmenter` when the native module is not built.
  */
-export function loadSegmenter(extra: readonly DictionaryWord[] = []): Segmenter {
+export function loadSegmenter(extra: readonly DictionaryWord[] = [], lexicon?: Lexicon): Segmenter {
   const jieba = loadJieba();
   for (const { word, tag } of extra) jieba.insertWord(word, tag);
+  // A word that jieba has keeps its tag and how frequent it is.
+  for (const { word, tag } of lexicon ? newWordsOf(lexicon) : [])
+    if (!isWord(jieba.tag(word))) jieba.insertWord(word, tag);
   return (sentence) => placed(jieba.tag(sentence));
 }
+
+/** jieba tags what it only guesses to be a word with x. */
+const isWord = ([first, ...rest]: readonly { tag: string }[]): boolean => rest.length === 0 && first?.tag !== 'x';
+
+/** The words of a lexicon that do not come with the program, each with the tag that the rules expect. */
+function newWordsOf(lexicon: Lexicon): DictionaryWord[] {
+  const known = new Set(wordsOf(LEXICON).map(({ word }) => word));
+  return wordsOf(lexicon).filter(({ word }) => !known.has(word));
+}
+
+const wordsOf = ({ cues, actors, indicators, units }: Lexicon): DictionaryWord[] => [
+  ...cues.flatMap(({ words, takes }) => words.map((word) => ({ word, tag: takes === 'actor' ? 'v' : 'd' }))),
+  ...actors.map(({ word }) => ({ word, tag: 'nt' })),
+  ...indicators.flatMap(({ names }) => names.map((word) => ({ word, tag: 'n' }))),
+  ...units.flatMap(({ spellings }) => spellings.map((word) => ({ word, tag: 'q' }))),
+];
 
 let loaded: Jieba | undefined;
 

@@ -162,6 +162,67 @@ export interface Token extends Range {
 /** Cuts one sentence into tagged words. Tokens joined give the sentence. */
 export type Segmenter = (sentence: string) => Token[];
 
+// ---------------------------------------------------------------- the lexicon: words as data
+
+/**
+ * A deontic word and how it is read.
+ *
+ * `takes`: what follows it. `verb`: an action (要加强…). `actor`: the one who is to act, then the action (需要大家加大…, 鼓励企业…).
+ * `opens`: whether it opens a directive of its own after another cue of the same sentence; 鼓励 and 努力 then belong to that
+ * cue's scope.
+ * `joined`: dictionary words in which the cue is the cue all the same (还要, 应由).
+ * `before`, `after`: what must not stand beside it, beyond what the dictionary's words already tell.
+ * `followed`: what the rest of its clause must be; such a cue counts only in laws.
+ */
+export interface Cue {
+  words: readonly string[];
+  deontic: Deontic;
+  strength: Strength;
+  takes: 'verb' | 'actor';
+  opens: boolean;
+  joined?: readonly string[];
+  before?: RegExp;
+  after?: RegExp;
+  followed?: RegExp;
+}
+
+/** A unit or measure word. Spellings are normal (Simplified, half-width) text; the first is the canonical form. */
+export interface Unit {
+  spellings: readonly string[];
+  kind: FigureKind;
+  /** What is measured: `area`, `CNY`. Units of one dimension can be compared; `null` where nothing else is comparable. */
+  dimension: string | null;
+  /** How many of `base` one of it is; `null` where a factor does not tell (℃). */
+  factor: number | null;
+  /** The unit that all of its dimension are turned into: SI where there is one, `1` for shares, an ISO 4217 code for money. */
+  base: string | null;
+  /** Code of the Unified Code for Units of Measure, where it has one. */
+  ucum: string | null;
+}
+
+/** A word that a noun phrase for somebody who can act ends in. Normal text. */
+export interface Actor {
+  word: string;
+  sort: ActorSort;
+  /** `null` where the word stands on no level of its own: 部门. */
+  level: ActorLevel | null;
+}
+
+/** What is measured, under all the names that texts have for it. Normal text. */
+export interface Indicator {
+  /** `gdp`, `total-fertility-rate`. */
+  id: string;
+  names: readonly string[];
+}
+
+/** The words that rules look up, apart from their grammar. */
+export interface Lexicon {
+  cues: readonly Cue[];
+  actors: readonly Actor[];
+  indicators: readonly Indicator[];
+  units: readonly Unit[];
+}
+
 // ---------------------------------------------------------------- frame
 
 /**
@@ -187,6 +248,7 @@ export interface Framed {
   period: Range | null;
   /** 约束性 / 预期性, where the list's opening sentence said so. */
   nature: 'binding' | 'expected' | null;
+  lexicon: Lexicon;
 }
 
 // ---------------------------------------------------------------- extract: findings with places in `normal`
@@ -227,6 +289,8 @@ export interface FoundTarget extends Range {
   nature: Nature | null;
   period: Range | null;
   actor: Range | null;
+  /** What the state is measured against: 比[2010年]翻一番. */
+  base: Range | null;
   rule: string;
 }
 
@@ -239,13 +303,59 @@ export interface FoundDirective extends Range {
   attribution: Attribution;
   responsible: { range: Range; role: 'lead' | 'support' | null }[];
   aims: Range[];
+  /** What each aim acts on, in the order of `aims`. */
+  objects: (Range | null)[];
+  manner: Range[];
+  purpose: Range[];
   condition: Range | null;
   orElse: Range | null;
   deadline: Range | null;
   rule: string;
 }
 
+/** A word that might have made a finding and did not, and why: for people who ask why nothing was found. */
+export interface Passed extends Range {
+  kind: Kind;
+  why: string;
+}
+
 // ---------------------------------------------------------------- the analysis: the output contract, version 1
+
+export type ActorLevel = 'centre' | 'province' | 'city' | 'county' | 'township' | 'village';
+export type ActorSort =
+  | 'party'
+  | 'government'
+  | 'legislature'
+  | 'court'
+  | 'army'
+  | 'firm'
+  | 'school'
+  | 'hospital'
+  | 'society'
+  | 'media'
+  | 'official'
+  | 'citizen'
+  | 'place'
+  | 'speaker';
+
+/** What sort of actor it is and on which level of the state it stands. */
+export interface ActorType {
+  level: ActorLevel | null;
+  sort: ActorSort;
+}
+
+/** Why a finding is there: only where it was asked for. */
+export interface Explanation {
+  /** What its rule looks for. */
+  meaning: string;
+  /** The words that fired the rule, as written. */
+  words: string[];
+  mood: Mood;
+  /** What decided the mood. */
+  moodReason: string;
+  /** The fields that were taken over from elsewhere, and from which line. */
+  inherited: { field: string; text: string; line: number }[];
+}
 
 /** A stretch of time as written, and as Extended Date/Time Format where it can be told. */
 export interface Time {
@@ -278,6 +388,7 @@ export interface Placed {
   page: number | null;
   /** The sentence as written. */
   sentence: string;
+  explanation?: Explanation;
 }
 
 export interface Figure extends Placed {
@@ -302,6 +413,8 @@ export interface Target extends Placed {
   indicator: string | null;
   state: string;
   quantified: boolean;
+  /** Name that brings the spellings of one indicator together: `gdp`. */
+  indicatorId: string | null;
   /** Id of the figure that says how much. */
   figure: string | null;
   direction: Direction;
@@ -309,6 +422,7 @@ export interface Target extends Placed {
   nature: Nature | null;
   period: Time | null;
   actor: string | null;
+  base: string | null;
   rule: string;
 }
 
@@ -323,9 +437,14 @@ export interface Directive extends Placed {
   strength: Strength;
   actor: string | null;
   actorInherited: string | null;
+  /** Of `actor`, else of `actorInherited`: one for each of those that it names. */
+  actorType: ActorType[];
   attribution: Attribution;
   responsible: Responsible[];
   aims: string[];
+  objects: (string | null)[];
+  manner: string[];
+  purpose: string[];
   condition: string | null;
   orElse: string | null;
   deadline: Time | null;
@@ -364,6 +483,8 @@ export interface SectionRow {
   end: number;
   marker: string | null;
   heading: string | null;
+  /** What most of its sentences do; `null` where it has none. Not in an outline without moods. */
+  mood?: Mood | null;
   /** Only in an outline, like `column` and `counts`. */
   line?: number;
   column?: number;
@@ -458,6 +579,10 @@ export interface AnalyzeOptions extends OutlineOptions {
   sentences?: boolean;
   /** Adds `tokens` to the sentences. */
   tokens?: boolean;
+  /** Adds to each finding why it is there. */
+  explain?: boolean;
+  /** The words that rules look up; `withWords` adds to the built-in ones. Default those alone. */
+  lexicon?: Lexicon;
 }
 
 // ---------------------------------------------------------------- write

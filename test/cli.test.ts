@@ -71,7 +71,17 @@ describe('wrong usage', () => {
 });
 
 /** Packages that plain text in UTF-8 does not need. */
-const READING = ['pdfjs-dist', 'htmlparser2', 'fflate', 'marked', 'csv-parse', 'tinyglobby', 'chardet', 'iconv-lite'];
+const READING = [
+  'pdfjs-dist',
+  'htmlparser2',
+  'fflate',
+  'marked',
+  'csv-parse',
+  'tinyglobby',
+  'chardet',
+  'iconv-lite',
+  'yaml',
+];
 
 describe('start', () => {
   /** What a run loads: modules that are imported, and those that are required from them. */

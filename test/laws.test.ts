@@ -69,7 +69,8 @@ function wordsOf(finding: Figure | Target | Directive): string[] {
   for (const [name, value] of Object.entries(told)) {
     if (NOT_WORDS.has(name)) continue;
     if (typeof value === 'string') words.push(value);
-    else if (Array.isArray(value)) words.push(...value.map((item) => (typeof item === 'string' ? item : item.text)));
+    else if (Array.isArray(value))
+      words.push(...value.flatMap((item) => (item === null ? [] : typeof item === 'string' ? item : item.text)));
     else if (typeof value === 'object' && value !== null) words.push(value.text);
   }
   return words;
@@ -78,7 +79,7 @@ function wordsOf(finding: Figure | Target | Directive): string[] {
 /** Strings that are codes. */
 const NOT_WORDS: ReadonlySet<string> = new Set([
   ...['kind', 'bound', 'change', 'status', 'rule', 'direction', 'commitment', 'nature', 'deontic', 'strength'],
-  'attribution',
+  ...['attribution', 'indicatorId', 'actorType', 'explanation'],
 ]);
 
 /** What takes no room or only room: white space, zero-width spaces and joiners, byte-order mark, soft hyphen. */

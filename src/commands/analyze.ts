@@ -8,10 +8,12 @@ import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
 import { inputsOf, lazySegmenter } from './inputs.js';
 import type { Io } from './io.js';
+import { lexiconOf } from './lexicon-file.js';
 import {
   DATE_OPTION,
   DICT_OPTION,
   INPUT_OPTIONS,
+  LEXICON_OPTION,
   type OptionValues,
   REPORT_OPTIONS,
   RESTORE_OPTION,
@@ -35,6 +37,7 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
       VAGUE_OPTION,
       RESTORE_OPTION,
       DICT_OPTION,
+      LEXICON_OPTION,
       ...INPUT_OPTIONS,
     ],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
@@ -119,7 +122,8 @@ async function run(kinds: readonly Kind[], names: readonly string[], options: Op
   const fields = options.fields?.map((name) => columnNamed(name, kinds).name) ?? null;
   const offsetUnit = options.offsets ?? 'codepoint';
   const inputs = inputsOf(names, options, io);
-  const segmenter = await lazySegmenter(options.dict);
+  const lexicon = await lexiconOf(options.lexicon);
+  const segmenter = await lazySegmenter(options.dict, lexicon);
   const places = placesAskedFor(options);
 
   async function* reports(): AsyncIterable<Report | Failure> {
@@ -133,11 +137,13 @@ async function run(kinds: readonly Kind[], names: readonly string[], options: Op
         segmenter: await segmenter(),
         offsets: offsetUnit,
         ...restoreOf(options.restore),
+        ...(lexicon && { lexicon }),
         ...(options.date !== undefined && { date: options.date }),
         ...(options.vague && { vague: true }),
         ...(options.sentences && { sentences: true }),
         ...(options.tokens && { tokens: true }),
         ...(options.text && { text: true }),
+        ...(options.explain && { explain: true }),
       });
       places.see([...analysis.speeches, ...analysis.sections].map(({ id }) => id));
       yield select(analysis, selection);

@@ -8,6 +8,8 @@ export interface Command {
   summary: string;
   /** Whether it reads FILE…; without it, arguments are wrong usage. */
   takesInputs: boolean;
+  /** What stands for FILE… in its usage line, and what that is. */
+  operands?: { usage: string; meaning: string };
   options: readonly OptionSpec[];
   /** More for `--help`, above the examples: a heading and lines for each. */
   notes?: readonly { title: string; lines: readonly string[] }[];

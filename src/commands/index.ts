@@ -1,6 +1,8 @@
 import { analyze, directives, figures, targets } from './analyze.js';
 import type { Command } from './command.js';
 import { doctor } from './doctor.js';
+import { explain } from './explain.js';
+import { lexicon } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
 import { schema } from './schema.js';
@@ -13,8 +15,10 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   targets,
   directives,
   outline,
+  explain,
   normalize,
   segment,
+  lexicon,
   schema,
   doctor,
 ];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.js';
 import { labelOf } from '../read/source.js';
 import { visible } from '../text/visible.js';
-import type { Failure, Segmenter, Source } from '../types.js';
+import type { Failure, Lexicon, Segmenter, Source } from '../types.js';
 import type { Io } from './io.js';
 import type { OptionValues } from './options.js';
 
@@ -64,24 +64,34 @@ function warnings({ name, problems }: Source): string {
 }
 
 /**
- * Loads the segmenter with the words of the user's dictionaries when it is first asked for: it takes about a second.
+ * Loads the segmenter with the words of the user's dictionaries and of a lexicon when it is first asked for: it takes about a second.
  * The dictionaries are checked at once.
  *
  * @throws UserError for a dictionary that cannot be read or has a malformed line.
  */
-export async function lazySegmenter(files: readonly string[] = []): Promise<() => Promise<Segmenter>> {
+export async function lazySegmenter(
+  files: readonly string[] = [],
+  lexicon?: Lexicon,
+): Promise<() => Promise<Segmenter>> {
   const { loadSegmenter, parseDictionary } = await import('../segment.js');
   const words = (
-    await Promise.all(files.map(async (file) => parseDictionary(await dictionaryText(file), visible(file))))
+    await Promise.all(
+      files.map(async (file) => parseDictionary(await fileText('--dict', file, 'bad-dictionary'), visible(file))),
+    )
   ).flat();
   let segmenter: Segmenter | undefined;
   return async () => {
-    segmenter ??= loadSegmenter(words);
+    segmenter ??= loadSegmenter(words, lexicon);
     return segmenter;
   };
 }
 
-async function dictionaryText(file: string): Promise<string> {
+/**
+ * The text of a file that an option names.
+ *
+ * @throws UserError `code` if it cannot be read or is not UTF-8.
+ */
+export async function fileText(option: string, file: string, code: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (error) {
@@ -92,6 +102,6 @@ async function dictionaryText(file: string): Promise<string> {
         : error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
           ? 'not UTF-8; convert it first'
           : error.message;
-    throw new UserError('bad-dictionary', `--dict ${visible(file)}: ${why}`);
+    throw new UserError(code, `${option} ${visible(file)}: ${why}`);
   }
 }

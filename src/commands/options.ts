@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { encodingOf } from '../read/encoding.js';
 import { READERS } from '../read/readers.js';
-import type { OffsetUnit } from '../types.js';
+import type { Lexicon, OffsetUnit } from '../types.js';
 import { WRITERS } from '../write/index.js';
 import { unknown } from './suggest.js';
 
@@ -47,8 +47,12 @@ export interface OptionValues {
   vague?: true;
   restore?: When;
   dict?: string[];
+  lexicon?: string[];
+  only?: keyof Lexicon;
   allowErrors?: true;
   counts?: true;
+  mood?: true;
+  explain?: true;
   to?: TextScript;
   changes?: true;
   pos?: true;
@@ -168,6 +172,11 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     group: OUTPUT,
   },
   { flags: '--text', description: 'add the text that places count in (json, ndjson)', group: OUTPUT },
+  {
+    flags: '--explain',
+    description: 'add why each finding is there: rule, words, mood, what was taken over (a column in csv and tables)',
+    group: OUTPUT,
+  },
   { flags: '--tokens', description: 'add the sentences with their words (json, ndjson)', group: OUTPUT },
 ];
 
@@ -212,6 +221,13 @@ export const RESTORE_OPTION: OptionSpec = {
 export const DICT_OPTION: OptionSpec = {
   flags: '--dict <file>',
   description: 'add words for the segmenter, one a line; may be repeated',
+  group: READING,
+  parse: list,
+};
+
+export const LEXICON_OPTION: OptionSpec = {
+  flags: '--lexicon <file>',
+  description: 'add cues, actors, indicators and units (“jianggao lexicon” shows the form); may be repeated',
   group: READING,
   parse: list,
 };

@@ -1,5 +1,5 @@
 import { KINDS } from '../fields.js';
-import type { Analysis, Counts, OffsetUnit, Range, Report, Source, Structure } from '../types.js';
+import type { Analysis, Counts, Mood, OffsetUnit, Range, Report, Source, Structure } from '../types.js';
 import { json } from '../write/json.js';
 import type { Painter } from '../write/table.js';
 import { facts, nameOf } from '../write/view.js';
@@ -7,11 +7,13 @@ import type { Command } from './command.js';
 import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
 import { inputsOf, lazySegmenter } from './inputs.js';
+import { lexiconOf } from './lexicon-file.js';
 import {
   COLOR_OPTIONS,
   DICT_OPTION,
   formatOption,
   INPUT_OPTIONS,
+  LEXICON_OPTION,
   OFFSETS_OPTION,
   type OptionValues,
   OUTPUT_OPTION,
@@ -36,13 +38,20 @@ export const outline: Command = {
       description: 'count figures, targets and directives too (takes a second more)',
       group: 'Output:',
     },
+    {
+      flags: '--mood',
+      description: 'say what most sentences of each section do: report, assess, plan, aims, norm, courtesy',
+      group: 'Output:',
+    },
     RESTORE_OPTION,
     DICT_OPTION,
+    LEXICON_OPTION,
     ...INPUT_OPTIONS,
   ],
   examples: [
     ['jianggao outline speech.txt', 'the tree, with line:column and sentences'],
     ['jianggao outline speech.txt --counts', 'and what each section holds'],
+    ['jianggao outline speech.txt --mood', 'which sections report and which plan'],
     ['jianggao outline speech.txt -f json | jq -r \'.documents[].sections[] | .id + " " + .heading\'', 'for programs'],
   ],
   async run(names, options, io) {
@@ -75,22 +84,32 @@ interface Entry {
   line: number;
   column: number;
   counts: Counts;
+  /** Of a section, where moods were asked for. */
+  mood: Mood | null;
 }
 
 async function outliner(options: OptionValues): Promise<(source: Source) => Promise<Outlined>> {
-  const [{ structureOf }, { outlineOf }, { placer }] = await Promise.all([
+  const [{ structureOf }, { outlineOf }, { placer }, frames] = await Promise.all([
     import('../structure.js'),
     import('../refine/outline.js'),
     import('../refine/placer.js'),
+    options.mood && import('../frame/settings.js'),
   ]);
   const settings = { ...restoreOf(options.restore), offsets: options.offsets ?? ('codepoint' as const) };
-  const segmenter = options.counts && (await lazySegmenter(options.dict));
+  const lexicon = await lexiconOf(options.lexicon);
+  const segmenter = options.counts && (await lazySegmenter(options.dict, lexicon));
   return async (source) => {
     const structure = structureOf(source, settings);
     const findings =
-      segmenter && (await import('../analyze.js')).analyze(source, { ...settings, segmenter: await segmenter() });
+      segmenter &&
+      (await import('../analyze.js')).analyze(source, {
+        ...settings,
+        ...(lexicon && { lexicon }),
+        segmenter: await segmenter(),
+      });
     const { position } = placer(structure, settings);
-    return outlined(structure, outlineOf(structure, settings), findings || undefined, position);
+    const moods = frames ? frames.sectionMoods(structure, frames.settingsOf(structure)) : undefined;
+    return outlined(structure, outlineOf(structure, settings, moods), findings || undefined, position);
   };
 }
 
@@ -130,7 +149,14 @@ function outlined(
     },
     outside:
       first && structure.speeches.length > 0
-        ? { id: '', parent: null, text: '(outside the speeches)', ...positionOf(first), counts: countsOf(null) }
+        ? {
+            id: '',
+            parent: null,
+            text: '(outside the speeches)',
+            mood: null,
+            ...positionOf(first),
+            counts: countsOf(null),
+          }
         : null,
   };
 }
@@ -169,9 +195,9 @@ function entriesOf(document: Analysis, outside: Entry | null, oneLine: (text: st
     id: string,
     parent: string | null,
     text: string,
-    { line = 0, column = 0, counts = { sentences: 0 } }: Partial<Entry>,
+    { line = 0, column = 0, counts = { sentences: 0 }, mood = null }: Partial<Entry>,
   ): Entry => ({
-    ...{ id, parent, line, column, counts },
+    ...{ id, parent, line, column, counts, mood },
     text: oneLine(text),
   });
   return [
@@ -201,11 +227,13 @@ function treeOf(
   const keys = (['sentences', 'figures', 'targets', 'directives'] as const).filter(
     (key) => entries[0]?.counts[key] !== undefined,
   );
+  const moods = entries.some(({ mood }) => mood !== null);
   if (entries.length === 0) return 'neither speeches nor sections\n';
   const columnsWith = (nameOf: (key: keyof Counts) => string): { label: string; cells: string[]; width: number }[] =>
     [
       { label: 'place', cells: entries.map(({ line, column }) => `${line}:${column}`) },
       ...keys.map((key) => ({ label: nameOf(key), cells: entries.map(({ counts }) => String(counts[key])) })),
+      ...(moods ? [{ label: 'mood', cells: entries.map(({ mood }) => mood ?? '') }] : []),
     ].map(({ label, cells }) => ({ label, cells, width: Math.max(label.length, ...cells.map((cell) => cell.length)) }));
   const widthOfAll = (all: readonly { width: number }[]): number =>
     all.reduce((sum, column) => sum + column.width + 2, 0);

@@ -18,31 +18,67 @@ import { isLeadIn, type Open, plain, type Reading } from './reading.js';
 import type { Clause } from './scope.js';
 
 /**
- * The clauses of a sentence that stand without a cue, as one directive if they give an order: a bare imperative (完善…，推进…), an
- * agent that is assigned an act (由…负责发放), or a law's sanction.
+ * The clauses of a sentence that stand without a cue, as directives if they give orders: bare imperatives (完善…，推进…), an agent
+ * that is assigned an act (由…负责发放), or a law's sanction. A new one begins where another actor is named.
  */
-export function bareDirective(reading: Reading): Open | undefined {
-  const { framed, scope, bare } = reading;
-  if (bare.length === 0 || scope.depth > 0 || isLabel(reading)) return undefined;
-  // 为了…，制定本条例: what a law is for; 现就…提出以下意见: what a notice does by being sent.
-  if (/(?:^|，)现(?:就|将|印发|提出|通知)|制[定订]本(?:条例|法|办法|规定|规则|细则|方案|意见)|特制定/.test(scope.text))
-    return undefined;
-  if (framed.mood === 'norm' && /^(?:#+ )?第.{1,6}[编章节]/.test(framed.sentence.normal)) return undefined;
-  if (framed.mood === 'norm') return sanction(reading) ?? assigned(reading) ?? imperative(reading);
-  if ((framed.mood !== 'plan' && framed.mood !== 'aims') || !framed.imperatives || isName(reading)) return undefined;
-  return imperative(reading) ?? (framed.assigns ? assigned(reading) : undefined);
+export function bareDirectives(reading: Reading): Open[] {
+  const { bare, pass } = reading;
+  const [first] = bare;
+  if (!first) return [];
+  const orders = ordersIn(reading);
+  if (Array.isArray(orders)) return orders;
+  pass({ start: first.start, end: (bare.at(-1) as Clause).end }, orders);
+  return [];
 }
 
-function imperative(reading: Reading): Open | undefined {
-  const { framed, scope, bare } = reading;
+/** Orders without a deontic word, or why there are none. */
+function ordersIn(reading: Reading): Open[] | string {
+  const { framed, scope } = reading;
+  if (scope.depth > 0) return 'without a deontic word, brackets give no order';
+  if (isLabel(reading)) return 'it is a label or a cell of a table';
+  // 为了…，制定本条例: what a law is for; 现就…提出以下意见: what a notice does by being sent.
+  if (/(?:^|，)现(?:就|将|印发|提出|通知)|制[定订]本(?:条例|法|办法|规定|规则|细则|方案|意见)|特制定/.test(scope.text))
+    return 'it says what the document itself is for';
+  if (framed.mood === 'norm') {
+    if (/^(?:#+ )?第.{1,6}[编章节]/.test(framed.sentence.normal)) return 'it is a heading of a law';
+    const punished = sanction(reading);
+    if (punished) return [punished];
+    const given = assigned(reading);
+    return given.length > 0 ? given : imperatives(reading);
+  }
+  if (framed.mood !== 'plan' && framed.mood !== 'aims')
+    return `its passage does not tell what is to be done (${framed.mood}: ${framed.moodReason})`;
+  if (!framed.imperatives) return 'before a legislature an order has its deontic word';
+  if (isName(reading)) return 'it is a heading that only names';
+  const orders = imperatives(reading);
+  const given = Array.isArray(orders) || !framed.assigns ? [] : assigned(reading);
+  return given.length > 0 ? given : orders;
+}
+
+/** 县设立站，乡设立所，村设立室: an order for each actor that is named. */
+function imperatives(reading: Reading): Open[] | string {
+  const { bare } = reading;
+  const cuts = bare.flatMap((clause, index) =>
+    index > 0 && !/^[由经]/.test(clause.text) && bareActor(reading, clause) ? [index] : [],
+  );
+  const orders = [0, ...cuts].map((from, order) => imperative(reading, bare.slice(from, cuts[order])));
+  // Who stands behind a clause that orders nothing is no actor of an order of their own.
+  const kept = typeof orders[0] === 'string' ? [imperative(reading, bare)] : orders;
+  const [first] = kept;
+  return typeof first === 'string' ? first : kept.filter((order) => typeof order !== 'string');
+}
+
+function imperative(reading: Reading, clauses: Clause[]): Open | string {
+  const { framed, scope } = reading;
   const { tokens } = framed;
   const { text } = scope;
-  const opener = bare[0] as Clause;
+  const opener = clauses[0] as Clause;
   // 总体要求是：…
   const introduced = /^[：:]$/.test(text[opener.end] ?? '') && /(?:是|为|如下)$/.test(opener.text);
-  if (introduced && /(?:目标|指标|预期)[^，]{0,6}(?:是|为|如下)$/.test(opener.text)) return undefined;
-  const own = introduced ? bare.slice(1) : bare;
-  if (own.some((clause) => assesses(reading, clause))) return undefined;
+  if (introduced && /(?:目标|指标|预期)[^，]{0,6}(?:是|为|如下)$/.test(opener.text)) return 'it opens a list of aims';
+  const own = introduced ? clauses.slice(1) : clauses;
+  const said = own.find((clause) => assesses(reading, clause));
+  if (said) return `“${said.text}” says what is so or was done`;
   const acts = (clause: Clause): boolean =>
     leadsWithAction(tokens, withoutTime(text, withoutLead(text, clause)).range) ||
     bareActor(reading, clause) !== undefined;
@@ -54,33 +90,57 @@ function imperative(reading: Reading): Open | undefined {
     (clause, index) => acts(clause) && !isTarget(clause) && !leadsOn(clause, index) && !TOPIC.test(plain(clause.text)),
   );
   const head = own[acting];
-  if (!head) return undefined;
+  if (!head) return 'no verb of action leads it';
   const leading = own.slice(0, acting);
   // 到2020年，…达到60%，迈进…: targets with an act after them give no order; acts with targets after them do.
-  if (leading.some(isTarget)) return undefined;
-  if (!introduced && leading.some((clause) => !isLeadIn(reading, clause) && !isTopic(reading, clause)))
-    return undefined;
-  const actor = bareActor(reading, head);
-  const first = leading.find((clause) => isLeadIn(reading, clause)) ?? head;
+  if (leading.some(isTarget)) return 'it is a target';
+  const charge = leading.find((clause) => isCharge(reading, clause));
+  const stray = leading.find(
+    (clause) =>
+      clause !== charge && !isLeadIn(reading, clause) && !isTopic(reading, clause) && !isDeemed(reading, clause),
+  );
+  if (stray && !introduced) return `“${stray.text}” before it neither orders nor leads in to an order`;
+  const actor = (charge && actorIn(text, framed, charge)) ?? bareActor(reading, head);
+  const first = charge ?? leading.find((clause) => isLeadIn(reading, clause)) ?? head;
   const start = actor && first === head ? actor.start : withoutLead(text, first).start;
   return openOf(reading, { start, end: (own.at(-1) as Clause).end }, own, actor, actor ? 'bare-with-actor' : 'bare');
 }
 
-/** 上述资金由失业保险基金列支: the agent after 由 is assigned the act. */
-function assigned(reading: Reading): Open | undefined {
+/** 乡人民政府负责本区域内的工作，贯彻落实…: in a law, who is competent, before what they are to do. */
+function isCharge({ framed, scope }: Reading, clause: Clause): boolean {
+  const actor = framed.mood === 'norm' ? actorIn(scope.text, framed, clause) : undefined;
+  return actor !== undefined && /^(?:具体|主要|共同|统一)?(?:负责|主管)/.test(scope.text.slice(actor.end, clause.end));
+}
+
+/** 视为出勤，发给工资: in a law, what something counts as, before what follows from it. */
+const isDeemed = ({ framed }: Reading, { text }: Clause): boolean =>
+  framed.mood === 'norm' && /^(?:视为|视同|享受)/.test(plain(text));
+
+/** 上述资金由失业保险基金列支: each agent after 由 is assigned what follows, up to the next. */
+function assigned(reading: Reading): Open[] {
   const { scope, bare, framed } = reading;
-  for (const [index, clause] of bare.entries()) {
-    const match = AGENT_VERBS.exec(clause.text);
-    if (!match?.groups || REPORT_MARK.test(clause.text)) continue;
+  const given = bare.flatMap((clause, index) => {
+    const match = REPORT_MARK.test(clause.text) ? null : AGENT_VERBS.exec(clause.text);
+    if (!match?.groups) return [];
     const start = clause.start + match.index + 1;
-    const agent = { start, end: start + (match.groups.agent as string).length };
-    const actor = actorIn(scope.text, framed.tokens, agent) ?? agent;
-    const leads = bare.slice(0, index);
-    if (leads.some((lead) => !isLeadIn(reading, lead))) continue;
-    const from = withoutLead(scope.text, leads[0] ?? clause).start;
-    return openOf(reading, { start: from, end: (bare.at(-1) as Clause).end }, bare, actor, 'agent');
+    return [{ index, agent: { start, end: start + (match.groups.agent as string).length } }];
+  });
+  const orders: Open[] = [];
+  for (const [order, { index, agent }] of given.entries()) {
+    const from = order === 0 ? 0 : index;
+    const own = bare.slice(from, given[order + 1]?.index);
+    const leads = own.slice(0, index - from);
+    const leading = leads.every((lead) => isLeadIn(reading, lead));
+    // 享受免费治疗，所需经费由财政保障: only in a law may another rule stand before.
+    if (!leading && framed.mood !== 'norm') return [];
+    const clauses = leading ? own : own.slice(leads.length);
+    const [first] = clauses;
+    if (!first) continue;
+    const { start } = withoutLead(scope.text, first);
+    const end = (clauses.at(-1) as Clause).end;
+    orders.push(openOf(reading, { start, end }, clauses, actorIn(scope.text, framed, agent) ?? agent, 'agent'));
   }
-  return undefined;
+  return orders;
 }
 
 /** 情节严重的，由…吊销执照: what a law does to who breaks it; what they did (…的) is the condition. */
@@ -96,7 +156,7 @@ function sanction(reading: Reading): Open | undefined {
   if (match?.groups?.agent !== undefined) {
     const start = clause.start + match.index + 1;
     const agent = { start, end: start + match.groups.agent.length };
-    actor = actorIn(scope.text, framed.tokens, agent) ?? agent;
+    actor = actorIn(scope.text, framed, agent) ?? agent;
   }
   const first = bare[0] as Clause;
   return openOf(
@@ -122,8 +182,9 @@ const openOf = (reading: Reading, range: Range, clauses: Clause[], actor: Range 
 /** 试点城市制定…方案: an actor and a verb of action, in a passage that assigns tasks or in a law. */
 function bareActor({ framed, scope, due }: Reading, clause: Clause): Range | undefined {
   if (!due && !framed.assigns && framed.mood !== 'norm') return undefined;
-  const actor = actorIn(scope.text, framed.tokens, clause);
-  if (!actor || actor.end - actor.start < 2) return undefined;
+  const actor = actorIn(scope.text, framed, clause);
+  // 村设立…: in a law even one character names who is to act.
+  if (!actor || (actor.end - actor.start < 2 && framed.mood !== 'norm')) return undefined;
   const rest = { start: actor.end, end: clause.end };
   const words = scope.text.slice(rest.start, rest.end);
   return leadsWithAction(framed.tokens, rest) &&
@@ -135,6 +196,8 @@ function bareActor({ framed, scope, due }: Reading, clause: Clause): Range | und
 /** Whether a clause reports or assesses: the sentence gives no order. 创新是…, 基础仍然薄弱, 已… */
 function assesses({ framed, scope }: Reading, clause: Clause): boolean {
   const words = plain(clause.text);
+  // 是国家机关职工的，发给工资: in a law, whom the rule is about.
+  if (framed.mood === 'norm' && /(?:的|者)$/.test(words)) return false;
   if (ASSESSING.test(words) || REPORT_MARK.test(words)) return true;
   if (WEIGHED_END.test(words)) return true;
   if (ASSESSED_END.test(words) && !leadsWithAction(framed.tokens, withoutLead(scope.text, clause))) return true;
@@ -179,6 +242,7 @@ function isName({ framed: { sentence, tokens } }: Reading): boolean {
 const LONGEST_LABEL = 10;
 const isLabel = ({ framed: { sentence } }: Reading): boolean =>
   sentence.body === 0 &&
+  sentence.role !== 'heading' &&
   !/[。；！，：]$/.test(sentence.normal) &&
   (sentence.normal.length <= LONGEST_LABEL || /[×÷=/]/.test(sentence.normal));
 

@@ -1,14 +1,8 @@
-import { UNITS } from '../lexicon/units.js';
 import { parseNumeral } from '../text/numeral.js';
 import type { Bound, FigureKind, Range, Token } from '../types.js';
 import { isQuantity } from './gates.js';
 import { bounded, type Quantity } from './quantity.js';
-import { anyOf, type Groups, UNIT_OF } from './quantity-pattern.js';
-
-/** 新台币2亿元: a currency right before the number. */
-const CURRENCY_BEFORE = new RegExp(
-  `(?<currency>${anyOf(UNITS.filter(({ kind }) => kind === 'money').flatMap(({ spellings }) => spellings.filter((word) => word.length > 1)))})[（(]?\\s?$`,
-);
+import type { Groups, QuantityPatterns } from './quantity-pattern.js';
 
 /** A number or a range of numbers with its unit: 10.8万户, 约3500~4500例, 近十万. */
 export function readCount(
@@ -18,13 +12,14 @@ export function readCount(
   place: Range,
   bound: Bound,
   law: boolean,
+  patterns: QuantityPatterns,
 ): Quantity | undefined {
   const from = groups.from as string;
   const sign = groups.sign ?? '';
   const start = place.start + (groups.before?.length ?? 0) + sign.length;
   const value = parseNumeral(sign === '' ? from : `-${from}`);
   if (!value) return undefined;
-  const other = groups.to === undefined ? undefined : rangeEnd(text, groups, start);
+  const other = groups.to === undefined ? undefined : rangeEnd(text, groups, start, patterns);
   // A到B that is no range (从54万亿元增加到…): the first number stands alone.
   const alone = groups.to !== undefined && !other;
   const halved = alone ? undefined : groups.halved;
@@ -34,7 +29,7 @@ export function readCount(
   const half = alone ? '' : (groups.half ?? '');
   const andHalf = half !== '' || halved !== undefined;
   const unitStart = end - (after?.length ?? 0) - half.length - (unitWord?.length ?? 0);
-  const unitRow = unitWord === undefined ? undefined : unitOf(halved === '月' ? '个月' : unitWord.trim());
+  const unitRow = unitWord === undefined ? undefined : unitOf(halved === '月' ? '个月' : unitWord.trim(), patterns);
   const vague = value.vague || groups.more !== undefined;
   const number = { start, end: other ? unitStart : start + from.length };
   const { before } = groups;
@@ -67,7 +62,7 @@ export function readCount(
     end: within ? end + 1 : end,
     kind: unitRow?.kind ?? (/[万亿]$/.test(from) || vague ? 'count' : 'index'),
     ...bounded(low, high, low === high ? own : 'range'),
-    unit: unitBefore(text, place.start, unitRow) ?? unitRow?.unit ?? null,
+    unit: unitBefore(text, place.start, unitRow, patterns) ?? unitRow?.unit ?? null,
     rule: other ? 'range' : 'number',
     ...(after !== undefined && { trails: true }),
   };
@@ -77,23 +72,33 @@ export function readCount(
 export const exact = (value: number): number => Number(value.toPrecision(15));
 
 /** The unit of a spelling; of 元/平方米 or 公斤/亩, which no row has, one made of both. */
-function unitOf(word: string): { unit: string; kind: FigureKind } | undefined {
-  const known = UNIT_OF.get(word);
+function unitOf(word: string, { unitOf: units }: QuantityPatterns): { unit: string; kind: FigureKind } | undefined {
+  const known = units.get(word);
   if (known || !word.includes('/')) return known;
-  const [over, under] = word.split('/').map((part) => UNIT_OF.get(part)?.unit);
+  const [over, under] = word.split('/').map((part) => units.get(part)?.unit);
   return over && under ? { unit: `${over}/${under}`, kind: 'measure' } : undefined;
 }
 
 /** 新台币2亿元, 港币三千元, 摄氏37度: what is named before says which 元 and which 度. */
-function unitBefore(text: string, start: number, unit: { unit: string } | undefined): string | undefined {
+function unitBefore(
+  text: string,
+  start: number,
+  unit: { unit: string } | undefined,
+  { unitOf, currencyBefore }: QuantityPatterns,
+): string | undefined {
   if (unit?.unit === '度') return /(?:摄氏|华氏)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].concat('度');
   if (unit?.unit !== '元') return undefined;
-  const word = CURRENCY_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.groups?.currency;
-  return word === undefined ? undefined : UNIT_OF.get(word)?.unit;
+  const word = currencyBefore.exec(text.slice(Math.max(0, start - 8), start))?.groups?.currency;
+  return word === undefined ? undefined : unitOf.get(word)?.unit;
 }
 
 /** Both ends of `A—B` and `A到B` if they are one quantity: not after 从 or 由, of one unit, rising. */
-function rangeEnd(text: string, groups: Groups, start: number): { low: number; high: number } | undefined {
+function rangeEnd(
+  text: string,
+  groups: Groups,
+  start: number,
+  { unitOf }: QuantityPatterns,
+): { low: number; high: number } | undefined {
   const from = groups.from as string;
   const to = groups.to as string;
   const high = parseNumeral(to)?.high;
@@ -104,7 +109,7 @@ function rangeEnd(text: string, groups: Groups, start: number): { low: number; h
     text.slice(start + from.length, start + from.length + (groups.fromUnit?.length ?? 0) + 1),
   );
   if (moves && /[从由自][^，。；]{0,10}$/.test(text.slice(Math.max(0, start - 12), start))) return undefined;
-  const [first, second] = [groups.fromUnit, groups.unit].map((unit) => UNIT_OF.get(unit ?? '')?.unit);
+  const [first, second] = [groups.fromUnit, groups.unit].map((unit) => unitOf.get(unit ?? '')?.unit);
   return first === undefined || second === undefined || first === second ? { low, high } : undefined;
 }
 

@@ -3,16 +3,19 @@ import {
   COMMITMENT_WORDS,
   COMMITTING_SUBJECT,
   CUE_ADVERBS,
-  CUES,
-  type Cue,
   PREDICTED,
   SPEECH_ACTS,
   WEAK_COMMITMENT,
 } from '../lexicon/cues.js';
-import { tokenAt, tokenFrom, tokensIn } from '../text/tokens.js';
-import type { Deontic, Range, Strength, Token } from '../types.js';
+import { memo } from '../lexicon/memo.js';
+import { anyOf } from '../text/any-of.js';
+import { tokenAt, tokenFrom, tokensIn, tokensOver } from '../text/tokens.js';
+import type { Cue, Deontic, Framed, Lexicon, Range, Strength, Token } from '../types.js';
 import { actorIn } from './phrases.js';
 import type { Clause } from './scope.js';
+
+/** Hears of what made no finding, and why; places in the sentence. */
+export type Pass = (range: Range, why: string) => void;
 
 /** A deontic word that stands as one; places in the sentence. */
 export interface Hit extends Range {
@@ -23,29 +26,50 @@ export interface Hit extends Range {
   opens: boolean;
 }
 
-const BY_WORD = new Map<string, Cue>(CUES.flatMap((cue) => cue.words.map((word) => [word, cue] as const)));
-const ANY_CUE = new RegExp([...BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** The cues of a lexicon by their words, and a pattern that finds any. */
+interface CueIndex {
+  /** The rows of a word, those that were added last first. */
+  byWord: ReadonlyMap<string, readonly Cue[]>;
+  any: RegExp;
+}
+
+const indexOf = memo(({ cues }: Lexicon): CueIndex => {
+  const byWord = new Map<string, Cue[]>();
+  for (const cue of cues) for (const word of cue.words) byWord.set(word, [cue, ...(byWord.get(word) ?? [])]);
+  return { byWord, any: new RegExp(anyOf(byWord.keys()), 'g') };
+});
+
 const RANK: Readonly<Record<Strength, number>> = { strong: 3, plain: 2, weak: 1 };
 
 /** The deontic words of a clause that stand as such, in order; neighbours (务必要) are one, the strongest. */
-export function cuesIn(text: string, tokens: readonly Token[], clause: Clause, speaker: Range | undefined): Hit[] {
+export function cuesIn(
+  text: string,
+  framed: Framed,
+  clause: Clause,
+  speaker: Range | undefined,
+  pass: Pass = () => {},
+): Hit[] {
+  const { tokens, lexicon, mood } = framed;
+  const { byWord, any } = indexOf(lexicon);
   const hits: Hit[] = [];
-  for (const { index, 0: words } of clause.text.matchAll(ANY_CUE)) {
-    const { deontic, strength, takes, opens, ...cue } = BY_WORD.get(words) as Cue;
+  for (const { index, 0: words } of clause.text.matchAll(any)) {
     const start = clause.start + index;
     const end = start + words.length;
-    if (
-      cue.before?.test(text.slice(Math.max(clause.start, start - 8), start)) ||
-      cue.after?.test(text.slice(end, end + 24))
-    )
+    const rest = text.slice(end, clause.end);
+    const cue = byWord.get(words)?.find(({ followed }) => !followed || (mood === 'norm' && followed.test(rest)));
+    if (!cue) continue;
+    const why = notThere(text, tokens, clause, { start, end }, cue);
+    if (why !== undefined) {
+      pass({ start, end }, why);
       continue;
-    if (!standsAlone(tokens, { start, end }, cue.joined)) continue;
+    }
+    const { deontic, strength, takes, opens } = cue;
     const hit: Hit = { start, end, words, deontic, strength, takes, opens };
     const last = hits.at(-1);
     if (last && joins(text.slice(last.end, start))) hits[hits.length - 1] = strongerOf(last, hit);
     else hits.push(hit);
   }
-  const commitment = commitmentIn(text, tokens, clause, speaker);
+  const commitment = commitmentIn(text, framed, clause, speaker);
   if (commitment && !hits.some((hit) => hit.start <= commitment.start)) hits.unshift(commitment);
   return hits;
 }
@@ -57,6 +81,25 @@ export const strongerOf = (first: Hit, second: Hit): Hit =>
   (second.deontic === 'prohibition' && first.deontic !== 'prohibition') || RANK[second.strength] > RANK[first.strength]
     ? second
     : first;
+
+/** Why a cue is none where it stands, by its neighbours; `undefined` if it is one. */
+function notThere(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  { start, end }: Range,
+  { before, after, joined }: Cue,
+): string | undefined {
+  const left = before?.exec(text.slice(Math.max(clause.start, start - 8), start))?.[0];
+  if (left !== undefined) return `“${left}” stands before it`;
+  const right = after?.exec(text.slice(end, end + 24))?.[0];
+  if (right !== undefined) return `“${right}” stands after it`;
+  return standsAlone(tokens, { start, end }, joined)
+    ? undefined
+    : `it is a piece of “${tokensOver(tokens, { start, end })
+        .map(({ word }) => word)
+        .join('')}”`;
+}
 
 /** Whether the cue is a word of its own: not a piece of 主要 or 适应, but one of 还要 or of a word that jieba only guessed (时要/x). */
 function standsAlone(tokens: readonly Token[], at: Range, joined: Cue['joined']): boolean {
@@ -72,12 +115,8 @@ function standsAlone(tokens: readonly Token[], at: Range, joined: Cue['joined'])
 const isJoined = (token: Token, joined: Cue['joined']): boolean => joined?.includes(token.word) ?? false;
 
 /** 我们会尽快推展…, 政府将于…, 本府计划…: the speaker binds itself. `speaker`: who did so earlier in the sentence. */
-function commitmentIn(
-  text: string,
-  tokens: readonly Token[],
-  clause: Clause,
-  speaker: Range | undefined,
-): Hit | undefined {
+function commitmentIn(text: string, framed: Framed, clause: Clause, speaker: Range | undefined): Hit | undefined {
+  const { tokens } = framed;
   for (const token of tokensIn(tokens, clause)) {
     // jieba guesses words such as 会为/x and 局会/x.
     const guessed = token.tag === 'x' && token.word.length <= 3 && /^[会将]|[会将]$/.test(token.word);
@@ -88,7 +127,7 @@ function commitmentIn(
     let end = start + cue[0].length;
     let word = cue[0];
     const region = { start: clause.start, end: start };
-    const subject = actorIn(text, tokens, region);
+    const subject = actorIn(text, framed, region);
     const bare = /^(?:并|亦|也|同时|还|均|都|更|又|，)*$/.test(text.slice(region.start, region.end));
     if (
       !(subject

@@ -1,7 +1,7 @@
 import { shift, trimmedEnd } from '../text/span.js';
 import { timesIn } from '../text/time.js';
 import type { FoundDirective, Framed, Range } from '../types.js';
-import { aimsIn } from './aims.js';
+import { actsIn } from './acts.js';
 import { withoutLead } from './phrases.js';
 import type { Open } from './reading.js';
 import type { Clause, Scope } from './scope.js';
@@ -24,7 +24,7 @@ export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective
   const clauses = [...open.leads, ...open.clauses];
   // 要认识到…: what is to be known is content, no further aims.
   const acting = open.cognition ? clauses.filter(({ end }) => open.hit && end > open.hit.end).slice(0, 1) : clauses;
-  const aims = acting.flatMap((clause) => aimsIn(tokens, { start: afterCue(open, clause), end: clause.end }));
+  const { aims, objects, manner, purpose } = actsIn(text, tokens, acting, (clause) => afterCue(open, clause));
   const condition = clauses.find(
     ({ text: words }) => CONDITION.test(words) && words.length <= 80 && !NO_CONDITION.test(words),
   );
@@ -41,6 +41,9 @@ export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective
     attribution: open.attribution,
     responsible: [],
     aims: aims.map(place),
+    objects: objects.map((object) => object && place(object)),
+    manner: manner.map(place),
+    purpose: purpose.map(place),
     condition: condition ? place(withoutFor(text, condition)) : conditionBefore(text, open, place),
     orElse: sanction ? place(withoutLead(text, sanction)) : null,
     deadline: time ? place(time) : null,

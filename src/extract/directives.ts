@@ -2,13 +2,23 @@ import { COGNITION, HEAD_CUES, OTHERS, SPEECH_VERBS, SUPERIORS } from '../lexico
 import { ASSESSING, POSITIVE_LEAD, REPORT_MARK } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
 import type { Attribution, FoundDirective, FoundTarget, Framed, Range } from '../types.js';
-import { admits } from './admits.js';
 import { aimsIn, leadsWithAction } from './aims.js';
-import { bareDirective } from './bare.js';
-import { cuesIn, type Hit, strongerOf } from './cues.js';
+import { bareDirectives } from './bare.js';
+import { cuesIn, type Hit, type Pass, strongerOf } from './cues.js';
 import { detail } from './detail.js';
 import { actorAfter, actorIn, agentIn, withoutLead } from './phrases.js';
-import { hasNoSubject, isActorAlone, isLeadIn, type Open, plain, type Reading, startOf } from './reading.js';
+import {
+  describesWhom,
+  hasNoSubject,
+  isActorAlone,
+  isLeadIn,
+  type Open,
+  plain,
+  type Reading,
+  startOf,
+  whomIn,
+} from './reading.js';
+import { refusal } from './refusal.js';
 import { type Clause, scopesOf } from './scope.js';
 
 /** 2019年3月底前，国家卫生健康委推行…: what is due by a day is an order, whoever says so. */
@@ -19,8 +29,9 @@ const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初�
  * a cue, a sentence that a verb of action leads is a bare imperative where the passage gives orders.
  *
  * @param targets those of the same sentence: a clause that is only a target is no directive
+ * @param pass hears of the cues and clauses that order nothing, and why
  */
-export function directivesIn(framed: Framed, targets: readonly FoundTarget[]): FoundDirective[] {
+export function directivesIn(framed: Framed, targets: readonly FoundTarget[], pass: Pass = () => {}): FoundDirective[] {
   const { sentence, mood } = framed;
   if (/^(?:title|salutation|note)$/.test(sentence.role) || mood === 'courtesy') return [];
   const local = targets.map((target) => shift(target, -sentence.start));
@@ -35,8 +46,9 @@ export function directivesIn(framed: Framed, targets: readonly FoundTarget[]): F
       subject: undefined,
       attribution: 'speaker',
       due: DUE.test(scope.text.slice(scope.start, scope.end)),
-      lastCondition: scope.clauses.findLastIndex(({ text }) => /(?:者|的|之一|情形)$/.test(text)),
+      lastCondition: scope.clauses.findLastIndex((clause) => describesWhom(clause, framed)),
       reported: false,
+      pass,
     };
     for (const index of scope.clauses.keys()) readClause(reading, index);
     closeCurrent(reading);
@@ -51,8 +63,7 @@ function closeCurrent(reading: Reading): void {
 }
 
 function closeBare(reading: Reading): void {
-  const open = bareDirective(reading);
-  if (open) reading.done.push(open);
+  reading.done.push(...bareDirectives(reading));
   reading.bare = [];
 }
 
@@ -65,8 +76,14 @@ function readClause(reading: Reading, index: number): void {
     reading.reported = voice === 'other';
   }
   const theirs = reading.attribution === 'other';
-  const hits = theirs ? [] : cuesIn(scope.text, framed.tokens, clause, reading.subject);
-  const hit = hits.find((candidate) => admits(reading, index, candidate));
+  const found = cuesIn(scope.text, framed, clause, reading.subject, reading.pass);
+  const hits = theirs ? [] : found;
+  if (theirs) for (const hit of found) reading.pass(hit, 'it is the demand of somebody else, which is only reported');
+  const hit = hits.find((candidate) => {
+    const why = refusal(reading, index, candidate);
+    if (why !== undefined) reading.pass(candidate, why);
+    return why === undefined;
+  });
   if (!hit) {
     if (hits.length > 0 && REPORT_MARK.test(clause.text)) reading.reported = true;
     withoutCue(reading, clause);
@@ -84,7 +101,7 @@ function extend(current: Open, clause: Clause): void {
 /** A clause without a cue goes on with the directive that is open, unless a report, an assessment or the opposite begins. */
 function withoutCue(reading: Reading, clause: Clause): void {
   const { framed, scope, current } = reading;
-  const actor = actorIn(scope.text, framed.tokens, clause);
+  const actor = actorIn(scope.text, framed, clause);
   if (current) {
     const reports =
       REPORT_MARK.test(clause.text) && (actor !== undefined || /^[\u4e00-\u9fff]{1,4}了/.test(clause.text));
@@ -152,19 +169,20 @@ function actorOf(
 ): Range | undefined {
   const { framed, scope } = reading;
   const { text } = scope;
-  const { tokens } = framed;
   const after = { start: hit.end, end: clause.end };
-  const following = hit.takes === 'actor' ? actorAfter(text, tokens, after) : agentIn(text, tokens, after);
+  const following = hit.takes === 'actor' ? actorAfter(text, framed, after) : agentIn(text, framed, after);
   if (following) return following;
   // With 鼓励, 请 and the like the subject is who encourages or asks.
   const asking =
     /^(?:请|建议)$/.test(hit.words) || (HEAD_CUES.has(hit.words) && !/^(?:努力|争取|尽量|力求)$/.test(hit.words));
   if (asking) return undefined;
   const region = { start: from, end: hit.start };
-  const named = actorIn(text, tokens, region);
+  const named = actorIn(text, framed, region);
   if (named) return named;
   const lead = leads.find((candidate) => isActorAlone(reading, candidate));
-  if (lead) return actorIn(text, tokens, lead);
+  if (lead) return actorIn(text, framed, lead);
+  const described = framed.mood === 'norm' ? leads.find((clause) => whomIn(clause, framed)) : undefined;
+  if (described) return whomIn(described, framed);
   const inherits = hasNoSubject(reading, region) && !leads.some(({ text: words }) => /^对/.test(words));
   return inherits ? reading.subject : undefined;
 }
@@ -174,7 +192,7 @@ function opensNew(reading: Reading, current: Open, clause: Clause, hit: Hit): bo
   if (!hit.opens) return false;
   if (current.cognition && /^(?:只能|不能|可以?|不可|不要|需要?)$/.test(hit.words)) return false;
   const region = { start: clause.start, end: hit.start };
-  const named = actorIn(reading.scope.text, reading.framed.tokens, region) !== undefined;
+  const named = actorIn(reading.scope.text, reading.framed, region) !== undefined;
   const firmer = /^(?:一律|必须|务必|不得|严禁|一定要)$/.test(hit.words);
   return named || !firmer || current.clauses.length > 1 || !awaitsAction(reading, current);
 }

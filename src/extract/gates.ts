@@ -1,4 +1,5 @@
 import { DISCOURSE_NOUNS } from '../lexicon/units.js';
+import { anyOf } from '../text/any-of.js';
 import { tokensOver } from '../text/tokens.js';
 import type { FigureKind, Range, Token } from '../types.js';
 
@@ -24,9 +25,7 @@ export interface Candidate {
 }
 
 const SMALL_CHINESE = /^[一二两三四五六七八九十]{1,2}$/;
-const DISCOURSE = new RegExp(
-  `^(?:大|新|重|小|条|项|种|类|个|点|件|层|步|大类|方面的)?(?:${[...DISCOURSE_NOUNS].sort((a, b) => b.length - a.length).join('|')})`,
-);
+const DISCOURSE = new RegExp(`^(?:大|新|重|小|条|项|种|类|个|点|件|层|步|大类|方面的)?${anyOf(DISCOURSE_NOUNS)}`);
 /** 第三, 〔2019〕5号, 篇1, A4, “十三五”: numbering or a name. */
 const NUMBERING_BEFORE =
   /(?:第|篇|〔\d{0,4}〕|\[\d{4}\]|No\.?|NO\.?|[A-Za-z]-?|附件|附表|表|图|栏|电话|邮编|传真|\/\/\S*|§|#|卷|版本|(?:密码|账号|号码|编号|代码)(?:是|为|：)?|“十|[×÷*]\s?)$/;

@@ -3,7 +3,7 @@ import { AGENT_VERBS } from '../lexicon/sanctions.js';
 import { ATTRIBUTIVE_VERBS, CONNECTIVES, IMPERATIVE_VERBS, NOMINAL_VERBS, STATIVE_VERBS } from '../lexicon/verbs.js';
 import { timesIn } from '../text/time.js';
 import { tokensIn } from '../text/tokens.js';
-import type { Range, Token } from '../types.js';
+import type { Framed, Lexicon, Range, Token } from '../types.js';
 
 /** Subjects are looked for in this many words. */
 const LONGEST_SUBJECT = 40;
@@ -48,17 +48,14 @@ export function withoutTime(text: string, range: Range): { range: Range; time: R
  *
  * @example 大家对新的生育政策 → 大家; 各地、各部门、各单位 → all of it; 积极的财政政策 → undefined
  */
-export function actorIn(text: string, tokens: readonly Token[], range: Range): Range | undefined {
+export function actorIn(text: string, { tokens, lexicon }: Framed, range: Range): Range | undefined {
   const { range: rest } = withoutTime(text, withoutLead(text, range));
-  // What stands in brackets (村（居）民委员会) is masked in the text: the phrase goes on over it.
-  const words = tokensIn(tokens, rest, LONGEST_SUBJECT).map((token) =>
-    text[token.start] === '＿' ? { ...token, word: '＿', tag: 'x' } : token,
-  );
+  const words = unmasked(text, tokensIn(tokens, rest, LONGEST_SUBJECT));
   const [first, second] = words;
   if (!first) return undefined;
   // 投资8000万元实施…, 重点对…: no subject.
   if (second && /^(?:m|p)$/.test(second.tag) && /^(?:投资|投入|重点|主要|先|再)$/.test(first.word)) return undefined;
-  if (first.word === '由' && second) return firstActor(text, words.slice(1), rest.end);
+  if (first.word === '由' && second) return firstActor(text, words.slice(1), rest.end, lexicon);
   // jieba may hold a preposition and its noun for one unknown word: 在城镇/x.
   if (
     (PREPOSITION.test(first.word) && first.tag !== 'n') ||
@@ -75,12 +72,22 @@ export function actorIn(text: string, tokens: readonly Token[], range: Range): R
   if (governs && words.length > 1) return undefined;
   // 有管辖权的人民政府, 符合条件的人员: a clause that 的 makes an attribute.
   const having = words.some(({ word }) => word === '的');
-  if (first.tag === 'v' && !having && words.length > 1 && !ATTRIBUTIVE_VERBS.has(first.word) && !namesActor(first.word))
+  if (
+    first.tag === 'v' &&
+    !having &&
+    words.length > 1 &&
+    !ATTRIBUTIVE_VERBS.has(first.word) &&
+    !namesActor(first.word, lexicon)
+  )
     return undefined;
-  return firstActor(text, words, rest.end);
+  return firstActor(text, words, rest.end, lexicon);
 }
 
-function firstActor(text: string, words: readonly Token[], end: number): Range | undefined {
+/** What stands in brackets (村（居）民委员会) is masked in the text: a phrase goes on over it. */
+const unmasked = (text: string, words: readonly Token[]): Token[] =>
+  words.map((token) => (text[token.start] === '＿' ? { ...token, word: '＿', tag: 'x' } : token));
+
+function firstActor(text: string, words: readonly Token[], end: number, lexicon: Lexicon): Range | undefined {
   const start = (words[0] as Token).start;
   for (const [index, token] of words.entries()) {
     if (/^[，。：；！？]$/.test(token.word)) return undefined;
@@ -93,51 +100,64 @@ function firstActor(text: string, words: readonly Token[], end: number): Range |
       words[index + 1]?.word !== '的'
     )
       return undefined;
-    if (index > 0 && token.tag === 'v' && STATIVE_VERBS.has(token.word) && token.word !== '有') return undefined;
-    if (index > 0 && (token.word === '是' || (token.word.startsWith('不') && token.tag !== 'n'))) return undefined;
+    const attribute = isAttribute(words, index);
+    if (index > 0 && token.tag === 'v' && STATIVE_VERBS.has(token.word) && token.word !== '有' && !attribute)
+      return undefined;
+    if (index > 0 && !attribute && (token.word === '是' || (token.word.startsWith('不') && token.tag !== 'n')))
+      return undefined;
     const next = words[index + 1];
     const phrase = text.slice(start, token.end);
     const closed =
       next === undefined ||
       (FOLLOWS_SUBJECT.test(next.tag) && !JOINS_NOUNS.test(next.word)) ||
       /^[，：]$/.test(next.word);
-    if (!closed || !namesActor(phrase)) continue;
+    if (!closed || !namesActor(phrase, lexicon)) continue;
     // 企业投资的项目: the noun after 的 is the subject.
     const remainder = next === undefined ? '' : text.slice(token.end, end);
+    // 各县（区）分管的副职
+    if (token.word === '＿' && /^[^，]{0,6}的/.test(remainder)) continue;
     if (
-      /^[^，]*的[^的，对把将在]{1,12}$/.test(remainder) &&
+      /^(?!负责|主管|承担|享有|负有|具有)[^，]*的[^的，对把将在]{1,12}$/.test(remainder) &&
       !PREPOSITION.test(next?.word ?? '') &&
       namesOther(remainder)
     ) {
       const whole = text.slice(start, end);
-      return namesActor(whole) && !/[，：]/.test(whole) ? { start, end } : undefined;
+      return namesActor(whole, lexicon) && !/[，：]/.test(whole) ? { start, end } : undefined;
     }
     // 农民工工作, 社会保障: the next noun-like word goes on with the phrase.
-    if (next && /^(?:vn|an|a|v|l|i|x)$/.test(next.tag) && goesOn(words, index)) continue;
+    if (next && /^(?:vn|an|a|v|l|i|x)$/.test(next.tag) && goesOn(words, index, lexicon)) continue;
     return { start, end: token.end };
   }
   return undefined;
 }
 
+/** …和[从事计划生育技术服务]的医疗机构: whether the verb at `index` begins an attribute in a row of nouns. */
+function isAttribute(words: readonly Token[], index: number): boolean {
+  if (!/^(?:和|与|及|以及|或者?|、)$/.test(words[index - 1]?.word ?? '')) return false;
+  const rest = words.slice(index, index + 12);
+  const end = rest.findIndex(({ word }) => /^[，。；：]$/.test(word));
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ word }) => word === '的');
+}
+
 const namesOther = (remainder: string): boolean => !/^(?:已经?|都|也|还|将|会|不断|一直|要)/.test(remainder);
 
 /** Whether the verb-like word after `index` is part of a compound noun: 人口 | 计划 | 生育 | 部门. */
-function goesOn(words: readonly Token[], index: number): boolean {
+function goesOn(words: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const next = words[index + 1] as Token;
   const after = words[index + 2];
   if (!/^(?:vn|an)$/.test(next.tag) || !(NOMINAL_VERBS.has(next.word) || ATTRIBUTIVE_VERBS.has(next.word)))
     return false;
   if (after !== undefined && !/^(?:n|vn|u|x|q|j|b|l|k)/.test(after.tag) && !JOINS_NOUNS.test(after.word)) return false;
   // Only if an actor still follows.
-  return words.slice(index + 2, index + 6).some(({ word, tag }) => /^n/.test(tag) && namesActor(word));
+  return words.slice(index + 2, index + 6).some(({ word, tag }) => /^n/.test(tag) && namesActor(word, lexicon));
 }
 
 /**
  * The actor between a cue and its action: 需要[大家]加大…, 鼓励[社会力量]参与, 严禁[一对夫妻]生育….
  * `undefined` where the cue governs the action itself (需要加强).
  */
-export function actorAfter(text: string, tokens: readonly Token[], range: Range): Range | undefined {
-  const words = tokensIn(tokens, range, 24);
+export function actorAfter(text: string, { tokens, lexicon }: Framed, range: Range): Range | undefined {
+  const words = unmasked(text, tokensIn(tokens, range, 24));
   const [first] = words;
   if (!first || /^(?:p|d|ad)$/.test(first.tag)) return undefined;
   for (const [index, { word, tag, end }] of words.entries()) {
@@ -149,8 +169,8 @@ export function actorAfter(text: string, tokens: readonly Token[], range: Range)
     if (
       closed &&
       /^(?:n|r|j|l|q|m|x|k|s|b|v|vn|a|i|ng|zg|uj)/.test(tag) &&
-      namesActor(text.slice(first.start, end)) &&
-      !(/^(?:vn|an)$/.test(next.tag) && goesOn(words, index))
+      namesActor(text.slice(first.start, end), lexicon) &&
+      !(/^(?:vn|an)$/.test(next.tag) && goesOn(words, index, lexicon))
     ) {
       return { start: first.start, end };
     }
@@ -163,10 +183,10 @@ export function actorAfter(text: string, tokens: readonly Token[], range: Range)
 /**
  * The agent that 由 names at the start of `range` (应由[主管部门]批准), with or without an actor's name: 可由[就业补助资金]予以支持.
  */
-export function agentIn(text: string, tokens: readonly Token[], range: Range): Range | undefined {
+export function agentIn(text: string, framed: Framed, range: Range): Range | undefined {
   const words = text.slice(range.start, range.end);
   if (!words.startsWith('由')) return undefined;
   const agent = AGENT_VERBS.exec(words)?.groups?.agent;
-  const named = actorIn(text, tokens, range);
+  const named = actorIn(text, framed, range);
   return named ?? (agent === undefined ? undefined : { start: range.start + 1, end: range.start + 1 + agent.length });
 }

@@ -1,20 +1,26 @@
+import { LEXICON } from '../lexicon/lexicon.js';
 import { SHARES } from '../lexicon/units.js';
 import { parseNumeral } from '../text/numeral.js';
 import { timesIn } from '../text/time.js';
 import { tokensOver } from '../text/tokens.js';
-import type { Bound, Range, Token } from '../types.js';
+import type { Bound, Lexicon, Range, Token } from '../types.js';
 import { compounded } from './compounds.js';
 import { readCount } from './counts.js';
 import { insideWord } from './gates.js';
 import { bounded, type Quantity } from './quantity.js';
-import { BOUND_AFTER, BOUND_BEFORE, type Groups, QUANTITY, UNIT_OF, VAGUE, ZERO } from './quantity-pattern.js';
+import { BOUND_AFTER, BOUND_BEFORE, type Groups, patternsOf, type QuantityPatterns, ZERO } from './quantity-pattern.js';
 
 /** Counts without a value in `text`, from the least that they can be, open above. */
-function vagueIn(text: string, from: number, quantities: readonly Quantity[]): Quantity[] {
+function vagueIn(
+  text: string,
+  from: number,
+  quantities: readonly Quantity[],
+  { vague, unitOf }: QuantityPatterns,
+): Quantity[] {
   const found: Quantity[] = [];
-  for (const { index, 0: words, groups } of text.matchAll(VAGUE)) {
+  for (const { index, 0: words, groups } of text.matchAll(vague)) {
     const least = parseNumeral(`一${groups?.order ?? ''}`)?.low;
-    const unit = UNIT_OF.get(groups?.unit ?? '');
+    const unit = unitOf.get(groups?.unit ?? '');
     const taken = quantities.some((other) => other.start < index + words.length && index < other.end);
     // 上百 is a hundred or more, 几百 and 数百 are more than one.
     if (least === undefined || index < from || taken || (unit === undefined && /^[上成]/.test(words))) continue;
@@ -45,29 +51,32 @@ const LIMITED_AFTER = /^为(?:上|最高)?限/;
  * @param from where to begin: after the sentence's numbering
  * @param options.law whether the text is a law's, where every length of time is a term that it sets
  * @param options.vague whether counts without a value (几十, 数百家) are wanted too
+ * @param options.lexicon whose units they are counted in
  */
 export function quantitiesIn(
   text: string,
   tokens: readonly Token[],
   from = 0,
-  { law = false, vague = false }: { law?: boolean; vague?: boolean } = {},
+  { law = false, vague = false, lexicon = LEXICON }: { law?: boolean; vague?: boolean; lexicon?: Lexicon } = {},
 ): Quantity[] {
   const times = timesIn(text);
+  const patterns = patternsOf(lexicon);
+  const { quantity: pattern } = patterns;
   const quantities: Quantity[] = [];
   let time = 0;
-  QUANTITY.lastIndex = from;
-  for (let match = QUANTITY.exec(text); match; match = QUANTITY.exec(text)) {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const number = match.index + (match.groups?.before?.length ?? 0);
     const end = match.index + match[0].length;
     while (time < times.length && (times[time] as Range).end <= number) time++;
     const date = times[time];
     if (date && date.start < end) {
-      QUANTITY.lastIndex = Math.max(date.end, match.index + 1);
+      pattern.lastIndex = Math.max(date.end, match.index + 1);
       continue;
     }
-    const quantity = match[0] === '' ? undefined : read(text, tokens, match, law);
+    const quantity = match[0] === '' ? undefined : read(text, tokens, match, law, patterns);
     if (quantity) quantities.push(quantity);
-    QUANTITY.lastIndex = quantity?.end ?? Math.max(number + numeralLength(match), match.index + 1);
+    pattern.lastIndex = quantity?.end ?? Math.max(number + numeralLength(match), match.index + 1);
   }
   for (const match of text.matchAll(ZERO)) {
     const start = match.index;
@@ -77,7 +86,7 @@ export function quantitiesIn(
     const kind = /^(?:增长|排放)/.test(text.slice(end, end + 2)) ? 'index' : 'count';
     quantities.push({ start, end, kind, low: 0, high: 0, bound, unit: null, rule: 'zero' });
   }
-  if (vague) quantities.push(...vagueIn(text, from, quantities));
+  if (vague) quantities.push(...vagueIn(text, from, quantities, patterns));
   return compounded(
     text,
     quantities.sort((a, b) => a.start - b.start),
@@ -87,7 +96,13 @@ export function quantitiesIn(
 /** How far to go on after what was no quantity: past its numeral, which cannot begin anew in its middle. */
 const numeralLength = ({ groups }: RegExpExecArray): number => (groups?.from ?? groups?.least ?? '').length;
 
-function read(text: string, tokens: readonly Token[], match: RegExpExecArray, law: boolean): Quantity | undefined {
+function read(
+  text: string,
+  tokens: readonly Token[],
+  match: RegExpExecArray,
+  law: boolean,
+  patterns: QuantityPatterns,
+): Quantity | undefined {
   const groups = { ...match.groups } as Groups;
   const place = { start: match.index, end: match.index + match[0].length };
   // 节约50万元, 条约187个, 附近3个村: the bounding word is the end of another that jieba knows (x is a guess).
@@ -103,11 +118,11 @@ function read(text: string, tokens: readonly Token[], match: RegExpExecArray, la
   if (groups.least !== undefined) {
     const low = parseNumeral(groups.least)?.low;
     const high = parseNumeral(groups.most ?? '')?.low;
-    const unit = UNIT_OF.get(groups.mostUnit ?? '');
+    const unit = patterns.unitOf.get(groups.mostUnit ?? '');
     if (low === undefined || high === undefined || !unit) return undefined;
     return { ...place, kind: unit.kind, low, high, bound: 'range', unit: unit.unit, rule: 'limits' };
   }
-  return readCount(text, tokens, groups, place, bound, law);
+  return readCount(text, tokens, groups, place, bound, law, patterns);
 }
 
 /** 百分之十八点五, 三分之二, 翻两番, 三成五, 一半: shares and doublings. */

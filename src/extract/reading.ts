@@ -1,9 +1,10 @@
+import { namesActor } from '../lexicon/actors.js';
 import { CONTENT_VERBS } from '../lexicon/cues.js';
 import { LEADS_IN, LEADS_IN_END, LEADS_IN_START_OF_OBJECT, MANNER, REPORT_MARK, TOPIC } from '../lexicon/verbs.js';
 import { overlapping } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Attribution, Framed, Range } from '../types.js';
-import type { Hit } from './cues.js';
+import type { Hit, Pass } from './cues.js';
 import { actorIn, withoutLead, withoutTime } from './phrases.js';
 import type { Clause, Scope } from './scope.js';
 
@@ -37,6 +38,8 @@ export interface Reading {
   due: boolean;
   /** The last clause that says whom a rule hits (…者, …的), by its index; -1 without one. */
   lastCondition: number;
+  /** Hears of the cues and clauses that order nothing. */
+  pass: Pass;
   /** A report or somebody else's demand has begun: its 不能 and 可以 order nothing. */
   reported: boolean;
 }
@@ -52,7 +55,7 @@ export function startOf({ framed, scope }: Reading, clause: Clause, hit: Hit): n
     if (!CONTENT_VERBS.has(token.word) && !/(?:强调|指出|要求|提出)$/.test(token.word)) continue;
     const rest = { start: token.end, end: hit.start };
     if (/^的/.test(text.slice(token.end))) continue;
-    if (token.word === '是' && rest.start < rest.end && !actorIn(text, framed.tokens, rest)) continue;
+    if (token.word === '是' && rest.start < rest.end && !actorIn(text, framed, rest)) continue;
     return withoutLead(text, rest).start;
   }
   return start;
@@ -66,6 +69,16 @@ export function hasNoSubject({ framed, scope }: Reading, range: Range): boolean 
   );
   return first === undefined || first.tag === 'p' || /^(?:就是|对|把|在|按照?|通过|以|从)$/.test(first.word);
 }
+
+/** 医学上认为可以再生育的[夫妻]: whom a clause describes that ends in them. */
+export function whomIn({ text, end }: Clause, { lexicon }: Framed): Range | undefined {
+  const name = /的(?<name>[\u4e00-\u9fff]{2,8})$/.exec(text)?.groups?.name;
+  return name !== undefined && namesActor(name, lexicon) ? { start: end - name.length, end } : undefined;
+}
+
+/** …的, …者, …情形之一, …的夫妻: a clause that says whom a rule is about. */
+export const describesWhom = (clause: Clause, framed: Framed): boolean =>
+  /(?:者|的|之一|情形)$/.test(clause.text) || whomIn(clause, framed) !== undefined;
 
 /** Whether a clause leads in to the next one: a condition, a 对 phrase, a time, a purpose, an actor on its own. */
 export function isLeadIn(reading: Reading, clause: Clause): boolean {
@@ -81,6 +94,7 @@ export function isLeadIn(reading: Reading, clause: Clause): boolean {
     const nominal = last !== undefined && (/^(?:n|r|q|s|j|uj|x|vn)/.test(last.tag) || last.word === object);
     return nominal && !LEADS_IN_START_OF_OBJECT.test(object);
   }
+  if (framed.mood === 'norm' && whomIn(clause, framed)) return true;
   if (LEADS_IN_END.test(words) || LEADS_IN.test(words)) return true;
   if (/^要/.test(words)) return statesPurpose(scope, clause, '');
   const { range, time } = withoutTime(scope.text, clause);
@@ -89,7 +103,7 @@ export function isLeadIn(reading: Reading, clause: Clause): boolean {
 
 /** 各级计划生育领导小组成员单位，要…: a clause that is nothing but an actor. */
 export function isActorAlone({ framed, scope }: Reading, clause: Clause): boolean {
-  const actor = actorIn(scope.text, framed.tokens, clause);
+  const actor = actorIn(scope.text, framed, clause);
   return actor !== undefined && actor.end >= clause.end - 1;
 }
 

@@ -3,11 +3,13 @@ import {
   ARGUED,
   ARGUMENT_BEFORE,
   COMPLETED,
+  KEPT_LINE,
   LEADING_CUES,
   LINKING_CUES,
   STATE_PREDICATE,
   VAGUE_STATE,
 } from '../lexicon/targets.js';
+import { anyOf } from '../text/any-of.js';
 import { trimmedEnd } from '../text/span.js';
 import { tokenAt } from '../text/tokens.js';
 import type { FoundFigure, Range } from '../types.js';
@@ -23,12 +25,19 @@ export const LEADING = byWord(LEADING_CUES);
 
 const LINKING = byWord(LINKING_CUES);
 
-const anyOf = (rows: ReadonlyMap<string, unknown>): RegExp =>
-  new RegExp([...rows.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const patternFor = (rows: ReadonlyMap<string, unknown>): RegExp => new RegExp(anyOf(rows.keys()), 'g');
 
-const ANY_LEADING = anyOf(LEADING);
+const ANY_LEADING = patternFor(LEADING);
 
-const ANY_LINKING = anyOf(LINKING);
+const ANY_LINKING = patternFor(LINKING);
+
+/** Every word in `range` that could be the cue of a target. */
+export const targetCuesIn = (text: string, range: Range): Range[] =>
+  [ANY_LEADING, ANY_LINKING]
+    .flatMap((pattern) => [...text.slice(range.start, range.end).matchAll(pattern)])
+    .filter(({ 0: word }) => word.length > 1)
+    .map(({ index, 0: word }) => ({ start: range.start + index, end: range.start + index + word.length }))
+    .sort((a, b) => a.start - b.start);
 
 const PROMISED = /力争|争取|努力|力求/;
 
@@ -114,9 +123,11 @@ export function led(item: Range, context: Context): Draft | undefined {
     if (
       cueWord === '完成' &&
       (!COMPLETED.test(state) ||
-        (/[\u4e00-\u9fff]{3,}(?<!要|必须|前|底|年|月|期|争|保|面|先|本)$/.test(lead) && !namesActor(lead)))
+        (/[\u4e00-\u9fff]{3,}(?<!要|必须|前|底|年|月|期|争|保|面|先|本)$/.test(lead) &&
+          !namesActor(lead, framed.lexicon)))
     )
       continue;
+    if (/^(?:守住|守牢|坚守)$/.test(cueWord) && !(KEPT_LINE.test(state) && figures.length > 0)) continue;
     // 做到心中有党: a moral demand; 做到专班不撤 a state.
     if (cueWord === '做到' && !STATE_IN_LIST.test(state) && !STATE_PREDICATE.test(state)) continue;
     const strive = /(?:努力|力争|争取|力求)$/.exec(lead);

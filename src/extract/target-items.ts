@@ -30,6 +30,12 @@ export function itemsOf(text: string, clause: Clause): Range[] {
       continue;
     }
     // 一个不漏、一个不少 is one state in two halves.
+    // 制度化、规范化、程序化水平: what is said of the last is said of all.
+    if (
+      /[\u4e00-\u9fff]{2}化$/.test(before) &&
+      /^(?:[\u4e00-\u9fff]{2}化、?和?)+(?:水平|程度|建设)/.test(clause.text.slice(index + mark.length))
+    )
+      continue;
     const doubled = /[一]个不[\u4e00-\u9fff]$/.test(before) && /^一个不/.test(after);
     if (
       !states ||

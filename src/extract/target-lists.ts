@@ -3,10 +3,13 @@ import {
   DRIVING_VERBS,
   END_STATE,
   ENTERING,
+  IN_A_ROLE,
   LASTING_RESULT,
   MOVING_PEOPLE,
+  PROGRESS,
   RESULT,
   STATE_PREDICATE,
+  TURNED_INTO,
   VAGUE_STATE,
 } from '../lexicon/targets.js';
 import { trimmedEnd } from '../text/span.js';
@@ -67,7 +70,8 @@ export function bareState(item: Range, context: Context): Draft | undefined {
   const { range } = withoutTime(text, withoutLead(text, item));
   const own = { start: range.start, end: trimmedEnd(text, range) };
   const words = text.slice(own.start, own.end);
-  if (VAGUE_STATE.test(words)) return undefined;
+  // In a list of aims even a vague state is one.
+  if (VAGUE_STATE.test(words) && !framed.listed) return undefined;
   if (ENTERING.test(words) && aimed)
     return {
       ...own,
@@ -102,7 +106,19 @@ export function bareState(item: Range, context: Context): Draft | undefined {
       direction: /^守住/.test(words) ? 'keep' : 'reach',
       rule: 'result',
     };
-  if (ACTS_FIRST.test(words)) return undefined;
+  // 在全球治理中发挥更大作用: of the subject before it.
+  if (framed.listed && IN_A_ROLE.test(words))
+    return {
+      ...own,
+      indicator: context.indicator,
+      state: own,
+      figure: undefined,
+      commitment: 'plan',
+      direction: 'reach',
+      rule: 'bare-state',
+    };
+  // 构建新发展格局取得重大进展: what an act comes to is a state.
+  if (ACTS_FIRST.test(words) && !PROGRESS.test(words)) return undefined;
   const predicate = STATE_PREDICATE.exec(words);
   if (!predicate || predicate.index < 2) return undefined;
   const name = words.slice(0, predicate.index);
@@ -119,10 +135,29 @@ export function bareState(item: Range, context: Context): Draft | undefined {
   };
 }
 
+/** 把永久基本农田全部建成高标准农田: what is to become what. */
+export function turned(item: Range, { text, figures }: Context): Draft | undefined {
+  const end = trimmedEnd(text, item);
+  const match = TURNED_INTO.exec(text.slice(item.start, end));
+  if (!match?.groups) return undefined;
+  const start = item.start + match.index + 1;
+  const state = { start: end - (match.groups.state as string).length, end };
+  return {
+    start,
+    end,
+    indicator: { start, end: state.start },
+    state,
+    figure: figures.find((figure) => figure.start >= state.start && figure.end <= end),
+    commitment: 'plan',
+    direction: 'reach',
+    rule: 'turned',
+  };
+}
+
 /** 推动项目建成投产 · 引导约1亿人就近城镇化: verbs of driving, with an end reached or with how many. */
 export function driven(item: Range, context: Context): Draft | undefined {
   const { text, figures } = context;
-  const start = withoutLead(text, item).start;
+  const { start } = withoutTime(text, withoutLead(text, item)).range;
   const end = trimmedEnd(text, item);
   const words = text.slice(start, end);
   const verb = DRIVING_VERBS.exec(words)?.[0];

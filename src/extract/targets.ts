@@ -3,22 +3,32 @@ import { REPORT_MARK } from '../lexicon/verbs.js';
 import { overlapping, shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
 import type { FoundFigure, FoundTarget, Framed, Range } from '../types.js';
+import type { Pass } from './cues.js';
 import { actorAfter, actorIn, withoutLead } from './phrases.js';
 import { type Scope, scopesOf } from './scope.js';
 import type { Context, Draft } from './target-context.js';
-import { LEADING, led, linked, planned, stated } from './target-cues.js';
+import { LEADING, led, linked, planned, stated, targetCuesIn } from './target-cues.js';
 import { itemsOf } from './target-items.js';
-import { bareFigure, bareState, driven } from './target-lists.js';
+import { bareFigure, bareState, driven, turned } from './target-lists.js';
 
 /** 到2020年, 届时, “十三五”时期: what follows is to be so by then. */
 const AIMING_TIME =
   /^(?:力争)?(?:到(?=[\d一二本明“])|届时|“?十[一二三四五]五”?(?:时期|期间)|未来[一二三四五十\d]|今后[一二三四五十\d]|\d{4}年[底末]?前)/;
 
-/** 要求消费部分增长5.7%: figures that a plan demands are aims. */
-const DEMANDED = /^(?:[^，]{0,10})?(?:要求|预定|安排为|计划安排)[^，]{2,30}(?:增长|提高|达到|下降|增加|转为)/;
+/** 要求消费部分增长5.7% · 计划规定，…: figures that a plan demands are aims. */
+const DEMANDED =
+  /^(?:计划|规划|国家|纲要)?(?:要求|规定|安排|预定)$|^(?:[^，]{0,10})?(?:要求|预定|安排为|计划安排)[^，]{2,30}(?:增长|提高|达到|下降|增加|转为)/;
 
 /** The ways to read an item, surest first: what the text calls an aim, a cue, then what a list of aims makes a target. */
-const READINGS = [stated, planned, led, linked, bareFigure, bareState, driven] as const;
+const READINGS = [stated, planned, led, linked, bareFigure, bareState, driven, turned] as const;
+
+/** 各级政府应当保证实施方案的落实: in a law only what is to be ensured, and is a state, is an aim. */
+function ensured(clause: Range, context: Context): Draft | undefined {
+  const draft = led(clause, context);
+  // 以确保国家永续发展: what the law is for.
+  const purpose = draft && /[以并]$/.test(context.text.slice(Math.max(0, draft.start - 1), draft.start));
+  return draft?.commitment === 'ensure' && draft.indicator !== null && !purpose ? draft : undefined;
+}
 
 function readItem(item: Range, context: Context): Draft | undefined {
   for (const reading of READINGS) {
@@ -28,19 +38,33 @@ function readItem(item: Range, context: Context): Draft | undefined {
   return undefined;
 }
 
-/** The targets of one sentence: what is to be reached or kept, from cues, lists of aims and deadlines. */
-export function targetsIn(framed: Framed, figures: readonly FoundFigure[]): FoundTarget[] {
+/**
+ * The targets of one sentence: what is to be reached or kept, from cues, lists of aims and deadlines.
+ *
+ * @param pass hears of cues that set no target, and why
+ */
+export function targetsIn(framed: Framed, figures: readonly FoundFigure[], pass?: Pass): FoundTarget[] {
   const { sentence, mood } = framed;
-  if (/^(?:title|salutation|note)$/.test(sentence.role) || /^(?:report|courtesy|assess)$/.test(mood)) return [];
+  if (/^(?:title|salutation|note)$/.test(sentence.role)) return [];
+  if (/^(?:report|courtesy|assess)$/.test(mood)) {
+    const whole = { start: sentence.body, end: sentence.normal.length };
+    passCues(pass, sentence.normal, whole, `its passage sets no aims (${mood}: ${framed.moodReason})`);
+    return [];
+  }
   const local = figures.map((figure) => ({
     ...figure,
     start: figure.start - sentence.start,
     end: figure.end - sentence.start,
   }));
-  return scopesOf(framed).flatMap((scope) => readScope(framed, scope, local));
+  return scopesOf(framed).flatMap((scope) => readScope(framed, scope, local, pass));
 }
 
-function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]): FoundTarget[] {
+/** Tells of the words in `range` that could be cues why they set no target. */
+function passCues(pass: Pass | undefined, text: string, range: Range, why: string): void {
+  if (pass) for (const cue of targetCuesIn(text, range)) pass(cue, why);
+}
+
+function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[], pass?: Pass): FoundTarget[] {
   const { text } = scope;
   const found: FoundTarget[] = [];
   const context: Context = {
@@ -62,7 +86,7 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
     if (AIMING_TIME.test(text.slice(lead.start, lead.end))) context.aiming = true;
     if (DEMANDED.test(clause.text)) context.aiming = true;
     const carried = actor;
-    actor = actorIn(text, framed.tokens, clause) ?? actor;
+    actor = actorIn(text, framed, clause) ?? actor;
     const own = timesIn(clause.text).find(({ end }) => !/^(?:的|来|初期)/.test(clause.text.slice(end)));
     if (own && !/(?:比|较|由|从)$/.test(clause.text.slice(0, own.start)))
       time = widened(text, shift(own, clause.start));
@@ -70,16 +94,19 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
     const made = /^(?:使|让)/.exec(clause.text);
     if (made)
       context.indicator =
-        actorAfter(text, framed.tokens, { start: clause.start + made[0].length, end: clause.end }) ?? context.indicator;
-    if ((REPORT_MARK.test(clause.text) && !/比上年|同比|较上年/.test(clause.text)) || FORECAST.test(clause.text))
+        actorAfter(text, framed, { start: clause.start + made[0].length, end: clause.end }) ?? context.indicator;
+    if ((REPORT_MARK.test(clause.text) && !/比上年|同比|较上年/.test(clause.text)) || FORECAST.test(clause.text)) {
+      passCues(pass, text, clause, 'its clause reports or forecasts');
       continue;
+    }
     if (framed.mood === 'norm') {
       // A law orders by rules; it sets an aim only where it says so.
       context.figures = overlapping(figures, clause);
-      const draft = stated(clause, context);
+      const draft = stated(clause, context) ?? ensured(clause, context);
       if (draft) found.push(targetOf(context, draft, actor, timeOf(text, draft) ?? time));
       continue;
     }
+    const before = found.length;
     for (const item of itemsOf(text, clause)) {
       context.figures = overlapping(figures, item);
       const draft = readItem(item, context);
@@ -102,6 +129,13 @@ function readScope(framed: Framed, scope: Scope, figures: readonly FoundFigure[]
       context.pending = undefined;
       found.push(targetOf(context, draft, actor, timeOf(text, draft) ?? time));
     }
+    if (found.length === before)
+      passCues(
+        pass,
+        text,
+        clause,
+        'no state follows that a later year could be held against, or no list of aims, deadline or promise governs it',
+      );
   }
   return found;
 }
@@ -127,6 +161,7 @@ function targetOf(
     nature: /约束性/.test(text.slice(draft.start, draft.end)) ? 'binding' : framed.nature,
     period: time ? place(time) : framed.period,
     actor: actor && actor.start < draft.start ? place(actor) : null,
+    base: figure?.base ?? null,
     rule,
   };
 }

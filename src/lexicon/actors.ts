@@ -1,249 +1,100 @@
-/**
- * Who can act: the words that a noun phrase for a person, body or group ends in. Normal (Simplified) text.
- * Grouped by sort for the reader; the program asks only whether a phrase ends in one.
- */
-export const ACTOR_HEADS: readonly string[] = [
-  // persons named by their part in the matter
-  '我们',
-  '我',
-  '大家',
-  '你们',
-  '他们',
-  '同志',
-  '同志们',
-  '干部',
-  '领导',
-  '领导干部',
-  '班子',
-  '班子成员',
-  '成员',
-  '党员',
-  '书记',
-  '主任',
-  '局长',
-  '部长',
-  '省长',
-  '市长',
-  '县长',
-  '区长',
-  '乡长',
-  '镇长',
-  '村长',
-  '校长',
-  '院长',
-  '人员',
-  '工作者',
-  '专干',
-  '职工',
-  '员工',
-  '工人',
-  '农民',
-  '牧民',
-  '居民',
-  '村民',
-  '市民',
-  '公民',
-  '群众',
-  '人民',
-  '青年',
-  '妇女',
-  '学生',
-  '教师',
-  '医生',
-  '医师',
-  '军人',
-  '战士',
-  '官兵',
-  '民警',
-  '夫妻',
-  '夫妇',
-  '家庭',
-  '父母',
-  '子女',
-  '家长',
-  '儿童',
-  '老年人',
-  '残疾人',
-  '个人',
-  '负责人',
-  '责任人',
-  '负责同志',
-  '代表',
-  '委员',
-  '议员',
-  '者',
-  '人才',
-  '专家',
-  '知识分子',
-  '企业家',
-  '户',
-  '人士',
-  '副职',
-  '一把手',
-  '当事人',
-  '申请人',
-  '法定代表人',
-  '用户',
-  '车主',
-  '业主',
-  '消费者',
-  '劳动者',
-  '监护人',
-  '人',
-  '员',
-  // party, state, army
-  '党委',
-  '党组',
-  '党组织',
-  '党支部',
-  '支部',
-  '中央',
-  '国务院',
-  '政府',
-  '部门',
-  '单位',
-  '机关',
-  '机构',
-  '委员会',
-  '领导小组',
-  '小组',
-  '指挥部',
-  '办公室',
-  '办公厅',
-  '局',
-  '厅',
-  '部',
-  '委',
-  '署',
-  '司',
-  '院',
-  '法院',
-  '检察院',
-  '纪委',
-  '人大',
-  '政协',
-  '公检法司',
-  '军队',
-  '部队',
-  '武警',
-  '当局',
-  '主管机关',
-  '行政院',
-  '立法会',
-  '本府',
-  '本局',
-  '党',
-  '国家',
-  '委办',
-  '街道',
-  '办事处',
-  '村委会',
-  '居委会',
-  '大队',
-  '中心',
-  '专班',
-  '工作专班',
-  '队伍',
-  '督查组',
-  '工作组',
-  // places that stand for those who govern them
-  '各地',
-  '地区',
-  '各省',
-  '省',
-  '市',
-  '县',
-  '区',
-  '乡',
-  '镇',
-  '村',
-  '旗',
-  '盟',
-  '州',
-  '自治区',
-  '直辖市',
-  '省份',
-  '城市',
-  '地方',
-  '各方',
-  '各方面',
-  '有关方面',
-  '社区',
-  '香港',
-  '台湾',
-  '广东省',
-  '上下',
-  '全国',
-  '全省',
-  '全市',
-  '全县',
-  '全区',
-  '全党',
-  '全社会',
-  '社会',
-  '各界',
-  '社会各界',
-  '我国',
-  '我省',
-  '我市',
-  '我县',
-  '我区',
-  '条战线',
-  '战线',
-  '系统',
-  '行业',
-  '各级',
-  '中央财政',
-  '地方财政',
-  '省财政',
-  '市财政',
-  '县财政',
-  '区财政',
-  '乡财政',
-  '镇财政',
-  '各级财政',
-  '同级财政',
-  '两地',
-  '双方',
-  // firms, schools, societies
-  '企业',
-  '公司',
-  '集团',
-  '银行',
-  '学校',
-  '高校',
-  '大学',
-  '医院',
-  '医疗机构',
-  '社会组织',
-  '组织',
-  '团体',
-  '工会',
-  '共青团',
-  '妇联',
-  '协会',
-  '商会',
-  '媒体',
-  '合作社',
-  '基地',
-  '园区',
-  '事业',
-  '厂',
-  '店',
-  '院校',
-  '所',
-  '站',
-  '业界',
-  '社会力量',
-  '基金',
-  '社会资本',
-  '资本',
-  '油站',
-  '平台',
+import type { Actor, ActorLevel, ActorSort, ActorType, Lexicon } from '../types.js';
+import { memo } from './memo.js';
+
+/** Levels of the state, from the top. */
+export const ACTOR_LEVELS: readonly ActorLevel[] = ['centre', 'province', 'city', 'county', 'township', 'village'];
+
+/** What actors are, each with what it means. */
+export const ACTOR_SORTS: Readonly<Record<ActorSort, string>> = {
+  party: 'organisations of the party',
+  government: 'governments, their departments and offices',
+  legislature: 'congresses, councils, consultative bodies',
+  court: 'courts and procurators',
+  army: 'army and armed police',
+  firm: 'firms and banks',
+  school: 'schools and universities',
+  hospital: 'hospitals',
+  society: 'unions, associations, other organisations',
+  media: 'press and broadcasters',
+  official: 'persons in office',
+  citizen: 'persons and families, by what they are',
+  place: 'places and parts of society that stand for those in them',
+  speaker: 'the speaker',
+};
+
+/** Words of one sort and level, blanks between. */
+const of = (sort: ActorSort, level: ActorLevel | null, list: string): Actor[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => ({ word, sort, level }));
+
+/** Who can act: the words that a noun phrase for a person, body or group ends in. Normal (Simplified) text. */
+export const ACTORS: readonly Actor[] = [
+  ...of('speaker', null, '我们 我 本席 本人'),
+  ...of(
+    'official',
+    null,
+    '同志 同志们 干部 领导 领导干部 班子 班子成员 党员 党员干部 书记 主任 局长 部长 校长 院长 工作者 专干 负责人 责任人 负责同志 代表 委员 议员 副职 一把手 民警 执法人员 工作人员 公务员 主要领导 分管领导',
+  ),
+  ...of('official', 'province', '省长'),
+  ...of('official', 'city', '市长'),
+  ...of('official', 'county', '县长 区长'),
+  ...of('official', 'township', '乡长 镇长'),
+  ...of('official', 'village', '村长'),
+  ...of(
+    'citizen',
+    null,
+    '大家 你们 他们 成员 人员 职工 员工 工人 农民 牧民 居民 村民 市民 公民 群众 人民 青年 妇女 学生 教师 医生 医师 夫妻 夫妇 家庭 父母 子女 家长 儿童 老年人 残疾人 个人 者 人才 专家 知识分子 企业家 户 人士 当事人 申请人 法定代表人 用户 车主 业主 消费者 劳动者 监护人 人 员',
+  ),
+  ...of('army', null, '军人 战士 官兵 军队 部队 武警'),
+  ...of('party', null, '党委 党组 党组织 党支部 支部 党 纪委 全党'),
+  ...of('party', 'centre', '中央'),
+  ...of('government', 'centre', '国务院 国家 行政院 我国'),
+  ...of('government', 'province', '省财政 本府'),
+  ...of('government', 'city', '市财政'),
+  ...of('government', 'county', '县财政 区财政'),
+  ...of('government', 'township', '乡财政 镇财政 街道 办事处'),
+  ...of('government', 'village', '村委会 居委会'),
+  ...of('government', 'centre', '中央财政'),
+  ...of(
+    'government',
+    null,
+    '政府 部门 单位 机关 海关 税务 警方 房委会 医管局 机构 委员会 领导小组 小组 指挥部 办公室 办公厅 局 厅 部 委 署 司 院 当局 主管机关 本局 委办 大队 中心 专班 工作专班 队伍 督查组 工作组 各级财政 同级财政 地方财政 所 站 事业',
+  ),
+  ...of('legislature', null, '人大 政协 立法会 立法院'),
+  ...of('court', null, '法院 检察院 公检法司'),
+  ...of(
+    'place',
+    null,
+    '各地 地区 地方 各方 各方面 有关方面 上下 全社会 社会 各界 社会各界 条战线 战线 系统 行业 各级 两地 双方 业界 社会力量 城市 基地 园区',
+  ),
+  ...of('place', 'centre', '全国'),
+  ...of('place', 'province', '各省 省 自治区 直辖市 省份 广东省 全省 我省 香港 台湾 州'),
+  ...of('place', 'city', '市 盟 全市 我市'),
+  ...of('place', 'county', '县 区 旗 全县 全区 我县 我区'),
+  ...of('place', 'township', '乡 镇'),
+  ...of('place', 'village', '村 社区'),
+  ...of(
+    'firm',
+    null,
+    '企业 营运商 运营商 供应商 开发商 承包商 服务商 零售商 厂商 商户 经营者 公司 集团 银行 合作社 厂 店 油站 平台 基金 社会资本 资本',
+  ),
+  ...of('school', null, '学校 高校 大学 院校'),
+  ...of('hospital', null, '医院 医疗机构'),
+  ...of('society', null, '社会组织 组织 团体 工会 共青团 妇联 协会 商会'),
+  ...of('media', null, '媒体 传媒 报社 电视台'),
 ];
 
-const HEADS = new Set(ACTOR_HEADS);
-const LONGEST = Math.max(...ACTOR_HEADS.map((head) => head.length));
+/** Names of bodies that stand on a level, before the word that tells their sort: 市卫计委, 国务院教育行政部门, 县级人民政府. */
+const LEVELS: readonly { level: ActorLevel; pattern: RegExp }[] = [
+  { level: 'centre', pattern: /中央|国务院|^国家|^全国|^最高人民/ },
+  { level: 'province', pattern: /省|自治区|直辖市/ },
+  { level: 'city', pattern: /(?<!城|超|门|股|上|都)市(?!场|民|区)|地级|^盟/ },
+  { level: 'county', pattern: /县|(?<!地|社|园|校|片|自治|战|灾|山|景|特)区(?!域|块|分)|旗/ },
+  { level: 'township', pattern: /乡(?!村)|镇|街道/ },
+  { level: 'village', pattern: /村|居委会|社区/ },
+];
 
 /** Words that end like an actor and are none. */
 const NO_ACTORS = new Set([
@@ -296,13 +147,50 @@ const NO_ACTORS = new Set([
   '社会',
 ]);
 
-/** Whether the noun phrase `phrase` (normal text) names somebody who can act: 各级党委和政府, 广大计生工作者, 业界. */
-export function namesActor(phrase: string): boolean {
-  const bare = phrase.replace(/[”"’』」）)]+$/, '').replace(/等$/, '');
-  for (let length = Math.min(LONGEST, bare.length); length > 0; length--) {
-    const tail = bare.slice(-length);
-    if (NO_ACTORS.has(tail) && bare !== '社会' && !/^全/.test(bare)) return false;
-    if (HEADS.has(tail)) return true;
-  }
-  return false;
+/** The words of a lexicon by themselves, and how long the longest is. */
+interface Heads {
+  rows: ReadonlyMap<string, Actor>;
+  longest: number;
 }
+
+const headsOf = memo(({ actors }: Lexicon): Heads => {
+  const rows = new Map(actors.map((actor) => [actor.word, actor]));
+  return { rows, longest: Math.max(...[...rows.keys()].map((word) => word.length)) };
+});
+
+/** The row of the word that `phrase` ends in; `undefined` if nobody who can act. */
+function headOf(phrase: string, lexicon: Lexicon): Actor | undefined {
+  const { rows, longest } = headsOf(lexicon);
+  const bare = phrase.replace(/[”"’』」）)＿]+$/, '').replace(/等$/, '');
+  for (let length = Math.min(longest, bare.length); length > 0; length--) {
+    const tail = bare.slice(-length);
+    if (NO_ACTORS.has(tail) && bare !== '社会' && !/^全/.test(bare)) return undefined;
+    const row = rows.get(tail);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** Whether the noun phrase `phrase` (normal text) names somebody who can act: 各级党委和政府, 广大计生工作者, 业界. */
+export const namesActor = (phrase: string, lexicon: Lexicon): boolean => headOf(phrase, lexicon) !== undefined;
+
+/**
+ * What sort of actors `phrase` (normal text) names, one for each that is coordinated and of another sort or level.
+ *
+ * @example 各级党委和政府 → party, government; 市卫计委 → government of a city; 一对夫妻 → citizen
+ */
+export function actorTypesOf(phrase: string, lexicon: Lexicon): ActorType[] {
+  const types: ActorType[] = [];
+  for (const part of phrase.split(/[、，]|和(?!平|谐|睦)|及其?|以及|或者?|与/)) {
+    const head = headOf(part, lexicon);
+    if (!head) continue;
+    // 县级以上: several levels.
+    const level = head.level ?? (/以上|以下|各级/.test(part) ? null : levelOf(part));
+    if (!types.some((type) => type.level === level && type.sort === head.sort)) types.push({ level, sort: head.sort });
+  }
+  return types;
+}
+
+/** The lowest level that the words name: 市、县级 is told apart before, 广东省广州市 is a city. */
+const levelOf = (phrase: string): ActorLevel | null =>
+  LEVELS.findLast(({ pattern }) => pattern.test(phrase))?.level ?? null;

@@ -1,24 +1,4 @@
-import type { Deontic, Strength } from '../types.js';
-
-/**
- * A deontic word and how it is read.
- *
- * `takes`: what follows it. `verb`: an action (要加强…). `actor`: the one who is to act, then the action (需要大家加大…, 鼓励企业…).
- * `opens`: whether it opens a directive of its own after another cue of the same sentence; 鼓励 and 努力 then belong to that
- * cue's scope.
- * `joined`: dictionary words in which the cue is the cue all the same (还要, 应由).
- * `before`, `after`: what must not stand beside it, beyond what the dictionary's words already tell.
- */
-export interface Cue {
-  words: readonly string[];
-  deontic: Deontic;
-  strength: Strength;
-  takes: 'verb' | 'actor';
-  opens: boolean;
-  joined?: readonly string[];
-  before?: RegExp;
-  after?: RegExp;
-}
+import type { Cue } from '../types.js';
 
 export const CUES: readonly Cue[] = [
   // ---- obligation
@@ -108,6 +88,25 @@ export const CUES: readonly Cue[] = [
       /(?:的|等|有|按|按照|总体|基本|本|新|工作|根据|符合|这一|该|提出|达到|项|个|条|政策|法定|标准|技术|质量|具体|明确|目标|年检|强制|严格|内在|必然|客观|迫切|上级|主要|诉求|发展|规定|相关|有关|时代|安全|环保|实践)$/,
     after: /^(?:的|是|，|。|；|、|和|进行|及|以及|了|为|等|更|不高|相)/,
   },
+  // 公民有生育的权利，也有依法实行计划生育的义务: rights and duties of a law.
+  {
+    words: ['负有', '有', '都有', '均有', '具有'],
+    deontic: 'obligation',
+    strength: 'plain',
+    takes: 'verb',
+    opens: true,
+    joined: ['也有', '又有', '都有', '均有'],
+    followed: /^[^，。；]{0,40}(?:义务|责任)$/,
+  },
+  {
+    words: ['享有', '有', '都有', '均有', '具有'],
+    deontic: 'permission',
+    strength: 'weak',
+    takes: 'verb',
+    opens: true,
+    joined: ['也有', '又有', '都有', '均有'],
+    followed: /^[^，。；]{0,40}(?:权利|自由)$/,
+  },
   // ---- prohibition
   {
     words: [
@@ -168,9 +167,9 @@ export const CUES: readonly Cue[] = [
     takes: 'verb',
     opens: true,
     joined: ['亦可', '均可', '可供', '可于'],
-    before: /(?:不|许|认|宁|尽|无|非|方|皆|的|才|就|便|即|而|必|岂|小|是|从而|这样|我们|完全|使|令|让|更|并)$/,
+    before: /(?:不|许|认|宁|尽|无|非|方|皆|将|的|才|就|便|即|而|必|岂|小|是|从而|这样|我们|完全|使|令|让|更|并)$/,
     after:
-      /^(?:说|见|谓|能|比|靠|行|持|及|喜|贵|观|控|取|操|视|望|惜|爱|怕|敬|用|信|再|抗|逆|避|更|获|是|供|看到|看出|预见|想象|达|卖|支配|回收|复制|推广|追溯|预期|乘|再生|感|圈|耻|调|采(?!取|用|购)|兑|以说|以看|以预|以想|以更|以有|以得|以令|以使|以让|以帮|以达|以减|以说是)/,
+      /^(?:说|见|谓|能|比|靠|行|持|及|喜|贵|观|控|取|操|视|望|惜|爱|怕|敬|用|信|再生(?=能|资|水|物|利用|纸|金属|材料|性)|抗|逆|避|更|获|是|供|看到|看出|预见|想象|达|卖|支配|回收|复制|推广|追溯|预期|乘|再生|感|圈|耻|调|采(?!取|用|购)|兑|以说|以看|以预|以想|以更|以有|以得|以令|以使|以让|以帮|以达|以减|以说是)/,
   },
   // 得 (dé) of laws: 主管機關得委託…; a suffix elsewhere (取得, 做得好)
   {
@@ -275,7 +274,7 @@ export const ASKING_CUES: ReadonlySet<string> = new Set(['希望', '建议', '�
 
 /** Subjects for whom the speaker can bind themselves: 我们会…, 政府将…. Anchored at the end of the subject. */
 export const COMMITTING_SUBJECT =
-  /(?:^|[^各的级])(?:我们|我|政府|本府|本局|本署|当局|本部|本院|香港|局方|署方|局|署|行政长官)$/;
+  /(?:^|[^各的级])(?:我们|我|政府|本府|本局|本署|当局|本部|本院|香港|局方|署方|局|署|海关|警方|房委会|医管局|行政长官)$/;
 /** The speaker's own party, for 希望: our own act, not a demand. */
 export const SPEAKER = /^(?:我们?|政府|特区政府|本府|本局|本席|香港)$/;
 

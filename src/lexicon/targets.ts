@@ -24,6 +24,7 @@ export const LEADING_CUES: readonly TargetCue[] = [
     direction: 'reach',
   },
   { words: ['实现', '做到', '完成', '达成'], commitment: 'plan', direction: 'reach' },
+  { words: ['守住', '守牢', '坚守'], commitment: 'plan', direction: 'keep' },
 ];
 
 /** Indicator, cue, state. */
@@ -123,13 +124,24 @@ export const RESULT =
 export const LASTING_RESULT =
   /^(?:基本|全面|如期|总体|初步)*(?:建成|消除|(?<=基本|全面|初步)建立)(?!后|以来)(?<object>[^，；]{2,60})$/;
 
+/** What an act comes to: 构建新发展格局[取得重大进展]. */
+export const PROGRESS = /(?:取得|有|实现)[^，、；]{0,8}(?:进展|突破|成效|进步)$/;
+/** 在全球治理中发挥更大作用 */
+export const IN_A_ROLE = /^在[^，；]{2,16}(?:中|上|方面|领域)(?:发挥|取得|保持|处于|走在|形成)[^，；]{2,16}$/;
+
 /** What 完成 must govern to state an end: 完成…任务, 完成…建设. */
 export const COMPLETED =
   /(?:任务|目标|建设|工作|改造|工程|项目|治理|指标|整治|搬迁|投资|验收|安置|修复|编制|登记|普查|改革|招标|审批|清理|规划|主体|征拆|拆迁|铺设|绿化|种植|安装|面积|量|户|里|亩|吨|元|套|个|家|所|座|条|处|台|辆|次|万|里程|报告|分析|行动|升级|重组|确权|换届|方案|立法|修订|评估|检查|考核|培训)[”》）＿]*$/;
 
 /** States so vague that no later year could be held against them. */
 export const VAGUE_STATE =
-  /显著成绩|更好成绩|一定(?:的)?(?:成效|进展|程度)|历史性(?:跃升|跨越|突破|变革|转折|成就)|^突破$|改变局面|答卷|优异成绩|新(?:局面|篇章|辉煌|胜利|征程)|更大(?:的)?(?:贡献|成绩|胜利|作用|作为|业绩)|实效$|中国梦|伟大复兴|新(?:的)?(?:更大)?(?:贡献|成绩|进步|跨越|作为)$/;
+  /显著成绩|更好成绩|一定(?:的)?(?:成效|进展|程度)|历史性(?:跃升|跨越|突破|变革|转折|成就)|^突破$|改变局面|答卷|优异成绩|新(?:局面|篇章|辉煌|胜利|征程)|更大(?:的)?(?:贡献|成绩|胜利|作用|作为|业绩)|实效$|正确方向$|^拥有|发展为了|中国梦|伟大复兴|新(?:的)?(?:更大)?(?:贡献|成绩|进步|跨越|作为)$/;
+
+/** What 守住 keeps: 守住十八亿亩耕地红线. */
+export const KEPT_LINE = /(?:红线|底线|防线|关口|阵地)$/;
+/** 把永久基本农田全部建成高标准农田: what is to become what. Groups `name`, `state`. */
+export const TURNED_INTO =
+  /(?:把|将)(?<name>[^，；]{2,24}?)(?<state>(?:全部|全面|基本)?(?:建成|建设成为?)(?!后|以来)[^，；]{3,24}(?<!奋斗|努力|贡献|进程|步伐))$/;
 
 /** What makes a cue serve an argument and no promise: 有利于实现…, 为实现…, 是实现…. Tested at the end of what stands before. */
 export const ARGUMENT_BEFORE =
@@ -138,7 +150,7 @@ export const ARGUMENT_BEFORE =
 /** 推动项目建成投产: with these verbs only an end reached makes a target. */
 export const DRIVING_VERBS = /^(?:推动|促进|促使|推进|保障|力促|加快推动)/;
 export const END_STATE =
-  /(?:全面|如期|按期|圆满|尽快|早日|顺利|全部)?(?:完成|落地|达标|投产|建成|竣工|开园|通车|封顶|投入使用|投用|投运)$/;
+  /(?:全面|如期|按期|圆满|尽快|早日|顺利|全部)?(?:完成|落地|达标|投产|建成|竣工|开园|通车|封顶|投入使用|投用|投运)+$/;
 /** 引导约1亿人…: a verb of moving people, with how many, in a list of targets. */
 export const MOVING_PEOPLE = /^(?:引导|帮助|推动|促进|支持|带动|扶持|培训|转移|安置|救助)/;
 /** 迈进创新型国家行列 */
@@ -150,6 +162,6 @@ export const ACTS_FIRST =
 
 /** A verb phrase with one of these behind it is the subject of an argument: 实现减贫目标依然任重道远. */
 export const ARGUED =
-  /^[^，]{1,40}(?:依然|仍然|仍|任重道远|离不开|关键在|不容易|需要|必须|取决于|靠的是)|^[^，]{1,40}的(?:关键|基础|前提|根本|重要|保证|过程|必然|有效|需要|必由|能力|办法|途径|意义|前景|道路|时间|速度|步伐|机会|可能|条件|愿望|方式|方法|信心|历史)/;
+  /^(?:这|那)(?:样|一|个|些)|^[^，]{1,40}(?:依然|仍然|仍|任重道远|离不开|关键在|不容易|需要|必须|取决于|靠的是)|^[^，]{1,40}的(?:关键|基础|前提|根本|重要|保证|过程|必然|有效|需要|必由|能力|办法|途径|意义|前景|道路|时间|速度|步伐|机会|可能|条件|愿望|方式|方法|信心|历史)/;
 /** What is only expected to happen: no aim. */
 export const FORECAST = /预计|估计|预测|预料|可望|有望/;

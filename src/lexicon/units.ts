@@ -1,18 +1,4 @@
-import type { Bound, FigureKind } from '../types.js';
-
-/** A unit or measure word. Spellings are normal (Simplified, half-width) text; the first is the canonical form. */
-export interface Unit {
-  spellings: readonly string[];
-  kind: FigureKind;
-  /** What is measured: `area`, `CNY`. Units of one dimension can be compared; `null` where nothing else is comparable. */
-  dimension: string | null;
-  /** How many of `base` one of it is; `null` where a factor does not tell (℃). */
-  factor: number | null;
-  /** The unit that all of its dimension are turned into: SI where there is one, `1` for shares, an ISO 4217 code for money. */
-  base: string | null;
-  /** Code of the Unified Code for Units of Measure, where it has one. */
-  ucum: string | null;
-}
+import type { Bound, FigureKind, Unit } from '../types.js';
 
 type Row = readonly [factor: number | null, ucum: string | null, ...spellings: string[]];
 

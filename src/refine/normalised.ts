@@ -1,23 +1,22 @@
-import { UNITS, type Unit } from '../lexicon/units.js';
-import type { Figure, FoundFigure } from '../types.js';
+import { unitName } from '../extract/quantity-pattern.js';
+import { memo } from '../lexicon/memo.js';
+import type { Figure, FoundFigure, Lexicon, Unit } from '../types.js';
 
 /** By canonical unit, as findings name it: 月 for 个月. */
-const BY_NAME: ReadonlyMap<string, Unit> = new Map(
-  UNITS.map((unit) => [(unit.spellings[0] as string).replace(/^个(?=月|工作日)/, ''), unit]),
+const unitsOf = memo(
+  ({ units }: Lexicon): ReadonlyMap<string, Unit> => new Map(units.map((unit) => [unitName(unit.spellings), unit])),
 );
 
 /**
  * A quantity in the unit that all of its dimension are turned into, so that 3亩 and 0.2公顷 are equal: SI where there is one, 1 for
  * shares and multiples, the code of a currency. `null` where nothing else is comparable; counts stay as they are.
  */
-export function normalised({
-  kind,
-  low,
-  high,
-  unit,
-}: Pick<FoundFigure, 'kind' | 'low' | 'high' | 'unit'>): Pick<Figure, 'normalizedValue' | 'normalizedUnit'> {
+export function normalised(
+  { kind, low, high, unit }: Pick<FoundFigure, 'kind' | 'low' | 'high' | 'unit'>,
+  lexicon: Lexicon,
+): Pick<Figure, 'normalizedValue' | 'normalizedUnit'> {
   const value = low ?? high;
-  const row = unit === null ? undefined : BY_NAME.get(unit);
+  const row = unit === null ? undefined : unitsOf(lexicon).get(unit);
   if (value === null) return { normalizedValue: null, normalizedUnit: null };
   if (row?.factor != null && row.base !== null)
     return { normalizedValue: exact(value * row.factor), normalizedUnit: row.base };

@@ -1,8 +1,12 @@
-import type { Analysis, Document, OutlineOptions, Problem, SectionRow, SpeechRow, Structure } from '../types.js';
+import type { Analysis, Document, Mood, OutlineOptions, Problem, SectionRow, SpeechRow, Structure } from '../types.js';
 import { placer } from './placer.js';
 
 /** The analysis without findings: what a document is and how it is built. Needs no segmenter. */
-export function outlineOf(structure: Structure, options: OutlineOptions = {}): Analysis {
+export function outlineOf(
+  structure: Structure,
+  options: OutlineOptions = {},
+  moods?: ReadonlyMap<string, Mood>,
+): Analysis {
   const { document } = structure;
   const { source } = document;
   const at = placer(structure, options);
@@ -34,6 +38,7 @@ export function outlineOf(structure: Structure, options: OutlineOptions = {}): A
     ),
     sections: structure.sections.map((section): SectionRow => {
       const { id, speech, parent, level } = section;
+      const mood = moods && { mood: moods.get(id) ?? null };
       const { start, end } = at.range(section);
       return {
         id,
@@ -44,6 +49,7 @@ export function outlineOf(structure: Structure, options: OutlineOptions = {}): A
         end,
         marker: at.maybe(section.marker),
         heading: at.maybe(section.heading),
+        ...mood,
       };
     }),
     problems: [...source.problems, ...doubtfulDecimals(document)].map(({ code, message, start, end }) => ({

@@ -1,4 +1,8 @@
 import type { Findings } from '../extract/index.js';
+import { sectionMoods } from '../frame/settings.js';
+import { actorTypesOf } from '../lexicon/actors.js';
+import { indicatorIdOf } from '../lexicon/indicators.js';
+import { LEXICON } from '../lexicon/lexicon.js';
 import { shift, slice } from '../text/span.js';
 import { timesIn, toEdtf } from '../text/time.js';
 import type {
@@ -10,12 +14,12 @@ import type {
   Kind,
   Placed,
   Range,
-  Sentence,
   Structure,
   Target,
   Time,
   TimeRow,
 } from '../types.js';
+import { explainer } from './explain.js';
 import { normalised } from './normalised.js';
 import { outlineOf } from './outline.js';
 import { placer } from './placer.js';
@@ -27,7 +31,9 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
   const { document } = structure;
   const at = placer(structure, options);
   const kinds = options.kinds ?? ALL_KINDS;
-  const sentenceOf = sentenceFinder(framed);
+  const frameOf = frameFinder(framed);
+  const lexicon = options.lexicon ?? LEXICON;
+  const explain = options.explain ? explainer(structure, at) : undefined;
 
   const time = (range: Range | null): Time | null =>
     range && {
@@ -35,7 +41,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       edtf: toEdtf(slice(document.normal, range), options.date ?? givenOn(structure, range)),
     };
   const common = (id: string, range: Range): Placed => {
-    const sentence = sentenceOf(range);
+    const { sentence } = frameOf(range);
     const { speech, section } = sentence;
     return {
       id,
@@ -54,13 +60,14 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
     return {
       ...common(`f${index + 1}`, found),
       ...{ kind, low, high, bound, unit },
-      ...normalised(found),
+      ...normalised(found, lexicon),
       property: at.maybe(found.property),
       entity: at.maybe(found.entity),
       period: time(found.period),
       change,
       base: at.maybe(found.base),
       ...{ status, rule },
+      ...(explain && { explanation: explain.figure(found, frameOf(found)) }),
     };
   });
   const figureIds = new Map(findings.figures.map((found, index) => [`${found.start}-${found.end}`, `f${index + 1}`]));
@@ -71,28 +78,37 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       indicator: at.maybe(found.indicator),
       state: at.text(found.state),
       quantified: figure !== null,
+      indicatorId: found.indicator && indicatorIdOf(slice(document.normal, found.indicator), lexicon.indicators),
       figure: figure && (figureIds.get(`${figure.start}-${figure.end}`) ?? null),
       ...{ direction, commitment, nature },
       period: time(found.period),
       actor: at.maybe(found.actor),
+      base: at.maybe(found.base),
       rule,
+      ...(explain && { explanation: explain.target(found, frameOf(found)) }),
     };
   });
   const directives = findings.directives.map((found, index): Directive => {
     const { deontic, strength, attribution, rule } = found;
+    const actor = found.actor ?? found.actorInherited;
     return {
       ...common(`d${index + 1}`, found),
       cue: at.maybe(found.cue),
       ...{ deontic, strength },
       actor: at.maybe(found.actor),
       actorInherited: at.maybe(found.actorInherited),
+      actorType: actor ? actorTypesOf(slice(document.normal, actor), lexicon) : [],
       attribution,
       responsible: found.responsible.map(({ range, role }) => ({ text: at.text(range), role })),
       aims: found.aims.map(at.text),
+      objects: found.objects.map(at.maybe),
+      manner: found.manner.map(at.text),
+      purpose: found.purpose.map(at.text),
       condition: at.maybe(found.condition),
       orElse: at.maybe(found.orElse),
       deadline: time(found.deadline),
       rule,
+      ...(explain && { explanation: explain.directive(found, frameOf(found)) }),
     };
   });
 
@@ -105,7 +121,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       }),
     );
 
-  const analysis = outlineOf(structure, options);
+  const analysis = outlineOf(structure, options, sectionMoods(structure, framed));
   if (options.sentences || options.tokens) {
     analysis.sentences = framed.map(({ sentence, mood, tokens }) => ({
       ...at.range(sentence),
@@ -136,8 +152,8 @@ function givenOn({ speeches, document }: Structure, { start }: Range): string | 
   return edtf && /^\d{4}(?!\d|X)/.test(edtf) ? edtf : undefined;
 }
 
-/** Finds the sentence that a finding starts in. */
-function sentenceFinder(framed: Framed[]): (range: Range) => Sentence {
+/** Finds the sentence that a finding starts in, with its frame. */
+function frameFinder(framed: readonly Framed[]): (range: Range) => Framed {
   return ({ start }) => {
     let low = 0;
     let high = framed.length - 1;
@@ -146,6 +162,6 @@ function sentenceFinder(framed: Framed[]): (range: Range) => Sentence {
       if ((framed[middle] as Framed).sentence.start <= start) low = middle;
       else high = middle - 1;
     }
-    return (framed[low] as Framed).sentence;
+    return framed[low] as Framed;
   };
 }

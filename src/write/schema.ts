@@ -1,4 +1,5 @@
 import { type Field, SHAPES, type ShapeName } from '../fields.js';
+import { ACTOR_LEVELS, ACTOR_SORTS } from '../lexicon/actors.js';
 import { SCHEMA_VERSION } from './tool.js';
 
 type Schema = { readonly [key: string]: unknown };
@@ -47,6 +48,31 @@ export function schemaOf(): Schema {
           role: {
             description: 'Whether it leads or supports; null where the text does not say.',
             enum: ['lead', 'support', null],
+          },
+        }),
+      },
+      actors: {
+        description: 'What sort of actor it is, and on which level of the state.',
+        ...object({
+          level: { description: 'null where no level is named.', enum: [...ACTOR_LEVELS, null] },
+          sort: { description: 'What it is.', enum: Object.keys(ACTOR_SORTS) },
+        }),
+      },
+      explanation: {
+        description: 'Why a finding is there.',
+        ...object({
+          meaning: { description: 'What its rule looks for.', type: 'string' },
+          words: {
+            description: 'The words that fired the rule, as written.',
+            type: 'array',
+            items: { type: 'string' },
+          },
+          mood: { description: 'What the passage does.', type: 'string' },
+          moodReason: { description: 'What decided the mood.', type: 'string' },
+          inherited: {
+            description: 'The fields that were taken over from elsewhere.',
+            type: 'array',
+            items: object({ field: { type: 'string' }, text: { type: 'string' }, line: { type: 'integer' } }),
           },
         }),
       },
@@ -109,8 +135,12 @@ function fieldSchema({ meaning, nullable, values, type, of }: Field): Schema {
       return { description, type: nullable ? ['object', 'null'] : 'object' };
     case 'list':
       return { description, type: 'array', items: ref(of as ShapeName) };
+    case 'gaps':
+      return { description, type: 'array', items: { type: ['string', 'null'] } };
+    case 'actors':
     case 'responsible':
       return { description, type: 'array', items: ref(type) };
+    case 'explanation':
     case 'time':
     case 'counts':
       return { description, ...(nullable ? { anyOf: [ref(type), { type: 'null' }] } : ref(type)) };

@@ -1,5 +1,5 @@
 /** What people see of a document: headings, counts, and the few columns of each kind that matter most. */
-import { COLUMNS } from '../columns.js';
+import { COLUMNS, explained } from '../columns.js';
 import { kindName } from '../fields.js';
 import { oneLine } from '../text/visible.js';
 import type { Analysis, Figure, Kind, Report, Row, Script, Time } from '../types.js';
@@ -101,6 +101,12 @@ function of<K extends Kind>(
   return { label, ...more, cell: (row) => (row.kind === kind ? show(row as Extract<Row, { kind: K }>) : EMPTY) };
 }
 
+/** Only with --explain. */
+const why: ViewColumn = {
+  label: 'why',
+  cell: (row) => cell(explained(row.finding.explanation), 'dim'),
+};
+
 const section: ViewColumn = { label: 'section', from: 110, cell: ({ finding }) => cell(finding.section, 'dim') };
 
 const STATUS: Readonly<Record<Figure['status'], Style>> = { fact: 'plain', target: 'aim', norm: 'dim' };
@@ -115,6 +121,7 @@ const VIEWS: Readonly<Record<Kind, readonly ViewColumn[]>> = {
     of('figure', 'change', ({ finding }) => cell(joined([finding.change, finding.base && `vs ${finding.base}`], ' '))),
     of('figure', 'status', ({ finding }) => cell(finding.status, STATUS[finding.status])),
     section,
+    why,
   ],
   target: [
     place,
@@ -128,6 +135,7 @@ const VIEWS: Readonly<Record<Kind, readonly ViewColumn[]>> = {
     of('target', 'actor', ({ finding }) => cell(finding.actor)),
     of('target', 'direction', ({ finding }) => cell(finding.direction), { from: 110 }),
     section,
+    why,
   ],
   directive: [
     place,
@@ -166,6 +174,7 @@ const VIEWS: Readonly<Record<Kind, readonly ViewColumn[]>> = {
     ),
     of('directive', 'orElse', ({ finding }) => cell(finding.orElse), { from: 110 }),
     section,
+    why,
   ],
 };
 

@@ -7,11 +7,13 @@
  * how many of the expected values are found at an overlapping place with the right value and unit: by `text/numeral` alone where the
  * whole text is a numeral, and by the figures of a sentence. Cases outside the codebook are set aside by `peer-exclusions.ts`.
  */
+
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quantitiesIn } from '../../src/extract/quantities.js';
 import type { Quantity } from '../../src/extract/quantity.js';
+import { LEXICON } from '../../src/lexicon/lexicon.js';
 import { normalise } from '../../src/normalise/index.js';
 import { sourceOf } from '../../src/read/index.js';
 import { normalised } from '../../src/refine/normalised.js';
@@ -62,7 +64,7 @@ type Found = Pick<Quantity, 'kind' | 'low' | 'high' | 'unit'>;
 
 /** Both ends in the unit that all of its dimension are turned into; in their own where there is none. */
 function ends({ kind, low, high, unit }: Found): { low: number | null; high: number | null; unit: string | null } {
-  const one = normalised({ kind, low: 1, high: 1, unit });
+  const one = normalised({ kind, low: 1, high: 1, unit }, LEXICON);
   if (one.normalizedValue === null || kind === 'count' || kind === 'index') return { low, high, unit };
   const times = (value: number | null): number | null =>
     value === null ? null : value * (one.normalizedValue as number);

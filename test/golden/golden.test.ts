@@ -61,10 +61,10 @@ function targetLine(target: Target, figure: Figure | undefined): Line {
   );
 }
 
-/** d12 9:5 obligation/plain 要 | 各級政府要認真研究… | actor 各級政府 · aims 研究 */
+/** d12 9:5 obligation/plain 要 | 各級政府要認真研究問題… | actor 各級政府 · aims 研究 問題 */
 function directiveLine(directive: Directive): Line {
   const { start, deontic, strength, cue, text, actor, actorInherited, attribution } = directive;
-  const { responsible, aims, condition, orElse, deadline } = directive;
+  const { responsible, aims, objects, manner, purpose, condition, orElse, deadline } = directive;
   return line(
     start,
     `${place(directive)} ${deontic}/${strength} ${cue ?? '—'}`,
@@ -73,7 +73,9 @@ function directiveLine(directive: Directive): Line {
       actor,
       inherited: actorInherited,
       whose: attribution !== 'speaker' && attribution,
-      aims: aims.join('、'),
+      aims: aims.map((aim, index) => `${aim}${objects[index] ? ` ${objects[index]}` : ''}`).join(' | '),
+      manner: manner.join(' | '),
+      purpose: purpose.join(' | '),
       responsible: responsible.map((body) => (body.role ? `${body.text} (${body.role})` : body.text)).join('、'),
       condition,
       orElse,

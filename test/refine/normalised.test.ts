@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LEXICON } from '../../src/lexicon/lexicon.js';
 import { normalised } from '../../src/refine/normalised.js';
 import type { FigureKind } from '../../src/types.js';
 
@@ -19,5 +20,5 @@ test.each<[number | null, number | null, string | null, FigureKind, number | nul
   [108_000, 108_000, '户', 'count', 108_000, '户'],
   [123.58, 123.58, null, 'index', 123.58, '1'],
 ])('%j to %j %s (%s)', (low, high, unit, kind, value, base) => {
-  expect(normalised({ low, high, unit, kind })).toEqual({ normalizedValue: value, normalizedUnit: base });
+  expect(normalised({ low, high, unit, kind }, LEXICON)).toEqual({ normalizedValue: value, normalizedUnit: base });
 });

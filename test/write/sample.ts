@@ -35,19 +35,21 @@ const target = (over: Partial<Target> & Pick<Target, 'id' | 'text' | 'line'>): T
   ...place(over.id, over.text, over.line),
   ...{
     indicator: '人口出生率',
+    indicatorId: 'birth-rate',
     state: '13 .8 ‰以內',
     quantified: true,
     figure: 'f1',
     direction: 'keep',
     commitment: 'plan',
   },
-  ...{ nature: null, period: { text: '到2020年', edtf: '2020' }, actor: null, rule: 'cue' },
+  ...{ nature: null, period: { text: '到2020年', edtf: '2020' }, actor: null, base: null, rule: 'cue' },
   ...over,
 });
 
 const directive = (over: Partial<Directive> & Pick<Directive, 'id' | 'text' | 'line'>): Directive => ({
   ...place(over.id, over.text, over.line),
   ...{ cue: '要', deontic: 'obligation', strength: 'plain', actor: null, actorInherited: null, attribution: 'speaker' },
+  ...{ actorType: [], objects: ['工作'], manner: [], purpose: [] },
   ...{ responsible: [], aims: ['謀劃'], condition: null, orElse: null, deadline: null, rule: 'cue' },
   ...over,
 });

@@ -32,29 +32,33 @@ const STATE_AFTER_CUE =
   /^(?:全部|都|均|力争|努力|确保)?(?:在|达到?|控制在|保持在?|稳定在|不低于|不少于|不超过|超过|提高到|提升到|降到|降至|增加到|增长|下降|降低|完成|突破)[^，。；]{0,12}[\d百千万亿%‰]/;
 
 /**
- * Whether a cue that stands as a word also gives an order here: the readings that are none, one a line.
+ * Why a cue that stands as a word gives no order here, for people; `undefined` if it does: the readings that are none, one a line.
  * Changes 希望 about the speaker's own act to a weak commitment.
  */
-export function admits(reading: Reading, index: number, hit: Hit): boolean {
+export function refusal(reading: Reading, index: number, hit: Hit): string | undefined {
   const { framed, scope } = reading;
   const { text } = scope;
   const clause = scope.clauses[index] as Clause;
   const before = text.slice(clause.start, hit.start);
   const after = text.slice(hit.end, clause.end);
-  const named = actorIn(text, framed.tokens, { start: clause.start, end: hit.start });
+  const named = actorIn(text, framed, { start: clause.start, end: hit.start });
   const found: Case = { reading, index, clause, hit, before, after, named, from: startOf(reading, clause, hit) };
-  if (after === '') return false;
-  if (hit.words === '得' && framed.mood !== 'norm') return false;
-  if (isHypothetical(found) || isReported(found) || isState(found)) return false;
-  if (isAttributive(found) || /^(?:指出|强调(?!的)|说明的|看到的)/.test(after)) return false;
+  if (after === '') return 'nothing follows it';
+  if (hit.words === '得' && framed.mood !== 'norm') return '得 permits in laws only';
+  if (isHypothetical(found)) return 'it stands in a condition';
+  if (isReported(found)) return 'it is the content of a report';
+  if (isState(found)) return 'a state follows, no act: it is a target';
+  if (isAttributive(found)) return 'it describes the noun after it';
+  if (/^(?:指出|强调(?!的)|说明的|看到的)/.test(after)) return 'it opens what the speaker says';
   // 是密切联系不可分离的
-  if (/[^，]是/.test(before) && /的$/.test(after) && /^不/.test(hit.words)) return false;
-  if (named && text.slice(named.start, named.end) === '我' && SPEECH_ACTS.test(after)) return false;
-  if (/^(?:可以?|不能|不可|不要|不应|不宜|只能)$/.test(hit.words) && isAbility(found)) return false;
-  if (ASKING_CUES.has(hit.words)) return asks(found);
-  if (HEAD_CUES.has(hit.words)) return heads(found);
-  if (/^需要?$/.test(hit.words)) return needsAct(found);
-  return true;
+  if (/[^，]是/.test(before) && /的$/.test(after) && /^不/.test(hit.words)) return 'it says what is so';
+  if (named && text.slice(named.start, named.end) === '我' && SPEECH_ACTS.test(after))
+    return 'it is what the speaker does in the meeting';
+  if (/^(?:可以?|不能|不可|不要|不应|不宜|只能)$/.test(hit.words) && isAbility(found)) return 'it says what can be';
+  if (ASKING_CUES.has(hit.words) && !asks(found)) return 'it asks nobody to act, or is somebody else’s wish';
+  if (HEAD_CUES.has(hit.words) && !heads(found)) return 'it is not the head verb, or belongs to another demand';
+  if (/^需要?$/.test(hit.words) && !needsAct(found)) return 'a thing is needed, no act';
+  return undefined;
 }
 
 /** 如果要…, 要成功推行…，必须…; in laws, what stands in a condition (应当…的，). */
@@ -125,7 +129,7 @@ function asks({ reading, hit, named, before, after }: Case): boolean {
   const who = whose ? text.slice(whose.start, whose.end) : '';
   const superior = SUPERIORS.test(who) || SUPERIORS.test(before);
   if (named && !SPEAKER.test(who) && !superior) return false;
-  const asked = actorAfter(text, framed.tokens, { start: hit.end, end: current?.end ?? scope.end });
+  const asked = actorAfter(text, framed, { start: hit.end, end: current?.end ?? scope.end });
   if (hit.words === '希望') {
     if (asked && !SPEAKER.test(text.slice(asked.start, asked.end))) return true;
     if (current || SPEECH_ACTS.test(after) || /^(?:有|能有|得到|看到|这)/.test(after) || !SPEAKER.test(who))
@@ -156,9 +160,11 @@ function heads({ reading, clause, hit, after, named, from }: Case): boolean {
     /(?:国家|政府|省|市|县|单位|部门|机关|我们|局|厅|部)$/.test(scope.text.slice(named.start, named.end));
   if (!led && !authority) return false;
   const strives = /^(?:努力|争取|尽量|力求)$/.test(hit.words);
+  // 海关已经联络各国，争取互认: what was done goes on.
+  if (strives && bare.some((earlier) => DONE.test(earlier.text))) return false;
   if (strives && overlapping(targets, hit).some((target) => target.end >= clause.end - 2)) return false;
-  // A bare imperative before it governs it: 完善政策，支持社会资本参与. 鼓励 and 提倡 are demands of their own.
-  return /^(?:鼓励|提倡|倡导)$/.test(hit.words) || !bare.some((earlier) => leadsWithAction(framed.tokens, earlier));
+  // A bare imperative before it governs it: 完善政策，支持社会资本参与.
+  return !bare.some((earlier) => leadsWithAction(framed.tokens, earlier));
 }
 
 /** 需要 with an act or an actor after it; not 需要资金. */
@@ -166,5 +172,5 @@ function needsAct({ reading, clause, hit }: Case): boolean {
   const { framed, scope } = reading;
   const next = tokenFrom(framed.tokens, hit.end);
   if (!next || /^(?:v|vn|d|ad|p|vd|x|an)$/.test(next.tag)) return true;
-  return actorAfter(scope.text, framed.tokens, { start: hit.end, end: clause.end }) !== undefined;
+  return actorAfter(scope.text, framed, { start: hit.end, end: clause.end }) !== undefined;
 }
