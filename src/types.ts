@@ -231,6 +231,16 @@ export interface Lexicon {
  */
 export type Mood = 'report' | 'assess' | 'plan' | 'aims' | 'norm' | 'courtesy';
 
+/** What the head of an indicator table (指标 单位 2015年 2020年 属性) says of its columns, which are counted from 0. */
+export interface IndicatorTable {
+  /** How many columns there are. */
+  cells: number;
+  indicator: number;
+  unit: number | null;
+  nature: number | null;
+  values: { column: number; period: Range | null; isAim: boolean }[];
+}
+
 /** A sentence and what the speech around it says about it. All that an extractor may know. */
 export interface Framed {
   sentence: Sentence;
@@ -248,6 +258,8 @@ export interface Framed {
   period: Range | null;
   /** 约束性 / 预期性, where the list's opening sentence said so. */
   nature: 'binding' | 'expected' | null;
+  /** The table that the sentence is a row of, below its head. */
+  table: IndicatorTable | null;
   lexicon: Lexicon;
 }
 

@@ -2,6 +2,7 @@ import type { FoundDirective, FoundFigure, FoundTarget, Framed, Kind, Passed, Ra
 import { directivesIn } from './directives.js';
 import { figuresIn } from './figures.js';
 import { numeralsPassed } from './numerals-passed.js';
+import { readRow } from './tables.js';
 import { targetsIn } from './targets.js';
 
 /** What was found in the sentences of one document; places in `Document.normal`. */
@@ -27,8 +28,9 @@ export function extract(framed: Framed[], { vague = false, pass }: ExtractOption
       (kind: Kind) =>
       (range: Range, why: string): void =>
         pass?.({ kind, start: range.start + start, end: range.end + start, why });
-    const figures = figuresIn(sentence, vague);
-    const targets = targetsIn(sentence, figures, passing('target'));
+    const row = sentence.table && readRow(sentence, sentence.table);
+    const figures = row?.figures ?? figuresIn(sentence, vague);
+    const targets = row?.targets ?? targetsIn(sentence, figures, passing('target'));
     const directives = directivesIn(sentence, targets, passing('directive'));
     if (pass) numeralsPassed(sentence, figures, passing('figure'));
     findings.figures.push(...figures);

@@ -20,7 +20,7 @@ export interface Scope extends Range {
 
 const MASK = '＿';
 const BRACKETS = /[（(【[［〔]/;
-const BREAKS = /[，,：:。！？!?；;]/;
+const BREAKS = /[，,：:。！？!?；;\t]/;
 /** Brackets inside brackets are read to this depth; deeper ones are some list's markup, no speech. */
 const DEEPEST = 3;
 

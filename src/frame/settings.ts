@@ -1,8 +1,10 @@
 import { AIMS_OPENER, COURTESY, HEADING_MOODS, PLAN_WORDS, REPORT_WORDS } from '../lexicon/moods.js';
 import { REPORT_MARK } from '../lexicon/verbs.js';
+import { isRow } from '../text/cells.js';
 import { shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
-import type { Framed, Mood, Range, Section, Sentence, Structure } from '../types.js';
+import type { Framed, IndicatorTable, Mood, Range, Section, Sentence, Structure } from '../types.js';
+import { tableHead } from './tables.js';
 
 /** All of a frame that needs no words cut. */
 export type Setting = Omit<Framed, 'tokens' | 'lexicon'>;
@@ -18,9 +20,14 @@ export function settingsOf(structure: Structure): Setting[] {
       ({ marker }) => marker && /条/.test(structure.document.normal.slice(marker.start, marker.end)),
     ).length >= 5;
   let paragraph = -1;
+  let table: IndicatorTable | undefined;
   let list: { period: Range | null; nature: Framed['nature'] } | undefined;
 
   return structure.sentences.map((sentence, index): Setting => {
+    const head = isRow(sentence.normal) ? tableHead(sentence) : undefined;
+    if (!isRow(sentence.normal) || head) table = undefined;
+    const within = table ?? null;
+    table = head ?? table;
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       // A list runs on in the next line only when its opening ended with a colon.
@@ -58,6 +65,7 @@ export function settingsOf(structure: Structure): Setting[] {
       listed: list !== undefined,
       period: list?.period ?? null,
       nature: list?.nature ?? null,
+      table: mood === 'report' ? null : within,
     };
   });
 }

@@ -27,6 +27,11 @@ export const RULES: readonly Rule[] = [
     ['share', 'a word that is a share: 一半, 过半', '一半的村建了服务室。'],
     ['doubling', '翻番: twice for each 番', '产值翻两番。'],
     ['zero', '零 before what did not or must not happen', '实现安全事故零发生。'],
+    [
+      'table',
+      'a value in the column of a year, in an indicator table',
+      '主要指标\n指标\t单位\t2015年\t2020年\t属性\n人口出生率\t‰\t7.2\t8\t约束性',
+    ],
     ['vague', 'a count without a value, asked for with --vague', '帮扶了几十个家庭。'],
   ),
   ...of(
@@ -51,6 +56,11 @@ export const RULES: readonly Rule[] = [
     ],
     ['result', 'a verb of result and what it brings about, in a list of aims', '主要目标是：建成教育强国。'],
     ['entering', 'a rank to be reached, in a list of aims or after a deadline', '到2020年，迈进创新型国家行列。'],
+    [
+      'table',
+      'a value in the column of an aim, in an indicator table',
+      '主要指标\n指标\t单位\t2015年\t2020年\t属性\n人口出生率\t‰\t7.2\t8\t约束性',
+    ],
     ['joined-state', 'a state that stands beside another one', '确保专班不撤、人员不散。'],
     ['turned', '把, what, 建成 what', '二、主要任务\n逐步把永久基本农田全部建成高标准农田。'],
     ['driven', '推动, 促进 and the like, with an end reached', '今年推动污水处理厂项目建成投产。'],

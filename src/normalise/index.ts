@@ -1,5 +1,6 @@
 import { applyEdits, identityMap, toOriginal } from '../text/offset-map.js';
 import type { Change, Document, EditReason, OffsetMap, Range, Source } from '../types.js';
+import { cells } from './cells.js';
 import { fragments } from './fragments.js';
 import { glosses } from './glosses.js';
 import { glyphs } from './glyphs.js';
@@ -18,11 +19,11 @@ export interface NormaliseOptions {
 }
 
 /**
- * The steps, in order. Lost glyphs come back and pinyin goes first, since all else asks what is a Chinese character; then lines are joined, while blanks and line breaks still tell how the page was laid out; then marks get
+ * The steps, in order. Lost glyphs come back and pinyin goes first, since all else asks what is a Chinese character; then the cells of tables and lines are joined, while blanks and line breaks still tell how the page was laid out; then marks get
  * one width, so that the rules on spaces know one comma and one decimal point; spaces go before the script is converted, because a
  * stray space inside a word (瞭 解) hides it from OpenCC's phrases; and vocabulary comes last, in one script for one table.
  */
-export const STEPS: readonly Step[] = [glyphs, glosses, unwrap, fragments, width, space, script, restore];
+export const STEPS: readonly Step[] = [glyphs, glosses, cells, unwrap, fragments, width, space, script, restore];
 
 /** After so many rounds the text is taken as it is. One is the rule; a second finds nothing in any text that people wrote. */
 const MOST_ROUNDS = 8;

@@ -4,7 +4,7 @@ import { strayDigits } from './digits.js';
 import { linesOf, type Step } from './step.js';
 
 /**
- * Takes stray spaces out: between Chinese characters, beside Chinese punctuation, between a digit and Chinese, inside numbers
+ * Takes stray spaces out, but for the tabs between the cells of a row: between Chinese characters, beside Chinese punctuation, between a digit and Chinese, inside numbers
  * (核心 目 標 → 核心目標, 13 .8 ‰ → 13.8‰) and around a line. One space stays between Latin words and between two numbers, one
  * U+3000 between two things that stand apart on a line of their own (区长　萨国文), so that no later pass takes it for stray.
  */
@@ -81,15 +81,25 @@ function lineEdits(text: string, start: number, end: number, edits: Edit[]): voi
   }));
   if (runs.length === 0) return;
   const digits = strayDigits(line);
-  const layout = { apart: setsApart(line, runs), row: isRow(line, runs, digits), han: /\p{sc=Han}/u.test(line) };
+  const layout = {
+    tabbed: runs.filter(({ text }) => text.includes('\t')).length >= 2,
+    apart: setsApart(line, runs),
+    row: isRow(line, runs, digits),
+    han: /\p{sc=Han}/u.test(line),
+  };
   for (const [i, run] of runs.entries()) {
-    const kept = digits.has(run.start) ? '' : spaceFor(line, run, runs[i - 1], runs[i + 1], layout);
+    const kept =
+      digits.has(run.start) && !(layout.tabbed && run.text.includes('\t'))
+        ? ''
+        : spaceFor(line, run, runs[i - 1], runs[i + 1], layout);
     if (kept !== run.text) edits.push({ start: start + run.start, end: start + run.end, text: kept, reason: 'space' });
   }
 }
 
 /** What a line is like as a whole. */
 interface LineLayout {
+  /** A row with tabs between its cells: they stay. */
+  tabbed: boolean;
   /** A title, a list of names, a row of cells: wide spaces set things apart. */
   apart: boolean;
   /** A row of numbers. */
@@ -113,6 +123,7 @@ function spaceFor(line: string, run: Run, before: Run | undefined, after: Run | 
   const left = codeBefore(line, run.start);
   const right = codeAt(line, run.end);
   if (left < 0 || right < 0 || INVISIBLE.test(run.text)) return '';
+  if (layout.tabbed && run.text.includes('\t')) return run.text.replace(/[^\t]/g, '');
   if (layout.apart && WIDE.test(run.text) && endsThing(left) && startsThing(right) && (isHan(left) || isHan(right))) {
     // 政　府　工　作: letters set apart are one word, and so is a name of two (李　强).
     const spaced = isSingle(line, before?.end ?? 0, run.start) && isSingle(line, run.end, after?.start ?? line.length);
