@@ -55,7 +55,7 @@ export function actsIn(
 /** What stands after the verbs of a clause, without particles and closing marks. */
 function objectAfter(text: string, range: Range): Range | null {
   const words = text.slice(range.start, range.end);
-  const lead = /^(?:[\s，、：＿”“]|了|着|过|起|对|于)*/.exec(words)?.[0].length ?? 0;
+  const lead = /^(?:[\s，、：＿”“]|了(?!解)|着|过|起|对|于)*/.exec(words)?.[0].length ?? 0;
   const tail = /[\s，。；：、！？!?;,]*$/.exec(words)?.[0].length ?? 0;
   const object = { start: range.start + lead - (words[lead - 1] === '“' ? 1 : 0), end: range.end - tail };
   return object.end > object.start ? object : null;
@@ -71,14 +71,19 @@ function phrasesBefore(
   const found = { fronted: null as Range | null, manner: [] as Range[], purpose: [] as Range[] };
   for (const [index, { word, start }] of words.entries()) {
     if (!PREPOSITION.test(word)) continue;
-    const next = words.findIndex((later, at) => at > index + 1 && PREPOSITION.test(later.word));
+    // 以“三大战略”为引领: 为 belongs to 以.
+    const next = words.findIndex(
+      (later, at) => at > index + 1 && PREPOSITION.test(later.word) && !(word === '以' && later.word === '为'),
+    );
+    if (word === '为' && words.slice(0, index).some((earlier) => earlier.word === '以')) continue;
     const phrase = withoutAdverbs(words.slice(index, next < 0 ? undefined : next));
     const end = phrase.at(-1)?.end ?? range.end;
     // 对/p 易涝/a 区域: the preposition alone governs nothing.
     if (phrase.length < 2) continue;
     if (/^(?:把|将|对|对于)$/.test(word)) found.fronted ??= { start: start + word.length, end };
     else if (PURPOSE_LEADS.test(text.slice(start, end))) found.purpose.push({ start, end });
-    else if (MANNER_LEADS.test(text.slice(start, end))) found.manner.push({ start, end });
+    else if (MANNER_LEADS.test(text.slice(start, end)) && !PURPOSE_CLAUSE.test(text.slice(start, end)))
+      found.manner.push({ start, end });
   }
   return found;
 }

@@ -77,6 +77,9 @@ function afterLeads(words: readonly Token[], ordered: boolean): number {
     if (
       (ADVERB.test(tag) && !VERBAL_ADJECTIVES.has(word)) ||
       /^[地\s]+$/.test(word) ||
+      // 每三年编撰报告
+      (word === '每' && words[index + 1]?.tag === 'm') ||
+      (tag === 'm' && words[index - 1]?.word === '每') ||
       (ordered && /^(?:要|须|应|会|将|可|能|都要|还要|也要)$/.test(word)) ||
       (word === '、' && index > 0 && MANNER.has((words[index - 1] as Token).word)) ||
       (MANNER.has(word) && modifies(words, index))
@@ -157,10 +160,12 @@ function verbAt(words: readonly Token[], index: number, joined: boolean, ordered
     return { start: start + 2, end };
   // 健全制度/n: a verb and its object for one word.
   const lead = word.slice(0, 2);
+  // 大力发展/l: an adverb and its verb.
+  if (word.length === 4 && MANNER.has(lead) && NOMINAL_VERBS.has(tail)) return { start: start + 2, end };
   if (word.length === 4 && /^(?:n|l|i|nz|nr)$/.test(tag) && IMPERATIVE_VERBS.has(lead) && !NOMINAL_VERBS.has(lead))
     return { start, end: start + 2 };
   // An idiom is a verb among others (居安思危，肩扛责任), not alone.
-  if (word.length === 4 && /^(?:i|l|v)$/.test(tag)) return { start, end };
+  if (word.length === 4 && /^(?:i|l|v)$/.test(tag) && !MANNER.has(word)) return { start, end };
   // 抓 防控, 强 监管: one-character verbs are often tagged otherwise.
   if (
     /^(?:抓|搞|打|建|做|办|管|保|促|强|补|优|推|守|兴|稳|扩|育|惠|破|立|防|控|降|调|转|放|引|聚|树|查|筑|畅|厚)$/.test(
@@ -221,11 +226,17 @@ function afterPhrase(words: readonly Token[], index: number): number {
     const light = words.findIndex(({ word }, at) => at > index + 1 && LIGHT_VERB.test(word));
     if (light > 0) return light;
   }
+  const by = /^(?:按|按照|根据|依照|依据|比照|参照)$/.test((words[index] as Token).word);
   let sawNoun = false;
   for (let at = index + 1; at < words.length; at++) {
     const { tag, word } = words[at] as Token;
     const next = words[at + 1]?.word ?? '';
     const previous = (words[at - 1] as Token).word;
+    // 按照《方案》要求: what it is according to.
+    if (by && /^(?:要求|规定|需要|部署|安排|分工|规范|标准)$/.test(word)) {
+      sawNoun = true;
+      continue;
+    }
     if (sawNoun && ADVERBIAL_LEADS.has(word) && tag === 'p') return at;
     if (
       sawNoun &&

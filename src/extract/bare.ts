@@ -187,7 +187,9 @@ function bareActor({ framed, scope, due }: Reading, clause: Clause): Range | und
   if (!actor || (actor.end - actor.start < 2 && framed.mood !== 'norm')) return undefined;
   const rest = { start: actor.end, end: clause.end };
   const words = scope.text.slice(rest.start, rest.end);
-  return leadsWithAction(framed.tokens, rest) &&
+  // 社会参与: a verb without an object, as in a motto, orders nothing.
+  return words.length > 2 &&
+    leadsWithAction(framed.tokens, rest) &&
     !/^(?:的|是|在|和|与|、|主管|负责(?!落实|组织|实施|做好|抓好)|主办|协办|享有|负有)/.test(words)
     ? actor
     : undefined;
@@ -227,6 +229,7 @@ const isTopic = ({ framed }: Reading, clause: Clause): boolean =>
 /** （一）参加企业: a short heading whose verb gives no orders elsewhere is a name. */
 function isName({ framed: { sentence, tokens } }: Reading): boolean {
   if (sentence.role !== 'heading' || sentence.normal.length - sentence.body > 8) return false;
+  if (NAMING_END.test(sentence.normal)) return true;
   const first = tokens.find(({ start }) => start >= sentence.body);
   return (
     first !== undefined &&
@@ -237,6 +240,10 @@ function isName({ framed: { sentence, tokens } }: Reading): boolean {
     first.word.length > 1
   );
 }
+
+/** 指导思想, 组织领导: what the parts of plans are called. */
+const NAMING_END =
+  /(?:指导思想|组织领导|(?:思想|原则|目标|任务|措施|要求|内容|范围|依据|对象|步骤|情况|概况|背景|意义))$/;
 
 /** A cell of a table or a label: a few words alone on a line, without numbering or a closing mark. */
 const LONGEST_LABEL = 10;

@@ -94,11 +94,23 @@ function notThere(
   if (left !== undefined) return `“${left}” stands before it`;
   const right = after?.exec(text.slice(end, end + 24))?.[0];
   if (right !== undefined) return `“${right}” stands after it`;
+  if (quotedAttribute(clause.text, start - clause.start)) return 'it stands in a quoted attribute';
   return standsAlone(tokens, { start, end }, joined)
     ? undefined
     : `it is a piece of “${tokensOver(tokens, { start, end })
         .map(({ word }) => word)
         .join('')}”`;
+}
+
+/** “超标降雨可应对”的要求: what is quoted before 的 names and orders nothing. */
+function quotedAttribute(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  const close = text.indexOf('”', at);
+  return (
+    open > text.lastIndexOf('”', at) &&
+    close > at &&
+    /^(?:的|原则|要求|理念|精神|方针|总要求)/.test(text.slice(close + 1))
+  );
 }
 
 /** Whether the cue is a word of its own: not a piece of 主要 or 适应, but one of 还要 or of a word that jieba only guessed (时要/x). */

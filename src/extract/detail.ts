@@ -11,7 +11,8 @@ const CONDITION =
   /(?:的|时|后|情况下|时刻|(?:改革|过程)中)$|^(?:如果?(?!何)|凡|若|一旦|要(?=成功|实现|做)|经(?!济|常|营))/;
 const NO_CONDITION = /^(?:按照|根据|以|通过|为|要(?!成功|实现|做))/;
 /** 否则…, 并追究…: what follows when a directive is not met. */
-const OR_ELSE = /^否则|追究|问责/;
+const OR_ELSE =
+  /^否则|^(?:并|将|要|则|一律|坚决|严肃|依法|依规|依纪|从严|予以|坚决)*(?:追究|问责|追责)|^(?:并|将|要|则|一律|坚决|严肃|依法|依规|从严)*对[^，]{2,40}(?:追究|问责|追责|通报批评|一票否决)/;
 
 /** Marks after a directive; a masked bracket at its end belongs to it. */
 const CLOSING = /[\s，。；：、！？!?;,]/;
@@ -26,7 +27,12 @@ export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective
   const acting = open.cognition ? clauses.filter(({ end }) => open.hit && end > open.hit.end).slice(0, 1) : clauses;
   const { aims, objects, manner, purpose } = actsIn(text, tokens, acting, (clause) => afterCue(open, clause));
   const condition = clauses.find(
-    ({ text: words }) => CONDITION.test(words) && words.length <= 80 && !NO_CONDITION.test(words),
+    (clause) =>
+      CONDITION.test(clause.text) &&
+      clause.text.length <= 80 &&
+      !NO_CONDITION.test(clause.text) &&
+      // 要成功推行计划，必须…: only what leads in; 要做好… alone is the act itself.
+      (!/^要/.test(clause.text) || open.leads.includes(clause)),
   );
   const sanction =
     open.rule === 'sanction' ? undefined : clauses.slice(1).find(({ text: words }) => OR_ELSE.test(words));

@@ -22,7 +22,7 @@ import { refusal } from './refusal.js';
 import { type Clause, scopesOf } from './scope.js';
 
 /** 2019年3月底前，国家卫生健康委推行…: what is due by a day is an order, whoever says so. */
-const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初中]前/;
+const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初中]前|到\d{4}年/;
 
 /**
  * The directives of one sentence: cues open them, clause by clause, and what follows without a cue belongs to their scope. Without

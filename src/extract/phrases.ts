@@ -100,6 +100,8 @@ function firstActor(text: string, words: readonly Token[], end: number, lexicon:
       words[index + 1]?.word !== '的'
     )
       return undefined;
+    // 主任人选由试点地区推荐, 上述资金全部转给地方: no noun phrase holds a preposition or an adverb of its own.
+    if (index > 0 && /^(?:由|全部)$/.test(token.word) && !isAttribute(words, index)) return undefined;
     const attribute = isAttribute(words, index);
     if (index > 0 && token.tag === 'v' && STATIVE_VERBS.has(token.word) && token.word !== '有' && !attribute)
       return undefined;
@@ -111,7 +113,7 @@ function firstActor(text: string, words: readonly Token[], end: number, lexicon:
       next === undefined ||
       (FOLLOWS_SUBJECT.test(next.tag) && !JOINS_NOUNS.test(next.word)) ||
       /^[，：]$/.test(next.word);
-    if (!closed || !namesActor(phrase, lexicon)) continue;
+    if (!closed || !namesActor(phrase, lexicon) || opensQuote(phrase)) continue;
     // 企业投资的项目: the noun after 的 is the subject.
     const remainder = next === undefined ? '' : text.slice(token.end, end);
     // 各县（区）分管的副职
@@ -130,6 +132,9 @@ function firstActor(text: string, words: readonly Token[], end: number, lexicon:
   }
   return undefined;
 }
+
+/** 通过“全国: the phrase ends inside a quotation. */
+const opensQuote = (phrase: string): boolean => phrase.lastIndexOf('“') > phrase.lastIndexOf('”');
 
 /** …和[从事计划生育技术服务]的医疗机构: whether the verb at `index` begins an attribute in a row of nouns. */
 function isAttribute(words: readonly Token[], index: number): boolean {

@@ -72,7 +72,7 @@ export function hasNoSubject({ framed, scope }: Reading, range: Range): boolean 
 
 /** 医学上认为可以再生育的[夫妻]: whom a clause describes that ends in them. */
 export function whomIn({ text, end }: Clause, { lexicon }: Framed): Range | undefined {
-  const name = /的(?<name>[\u4e00-\u9fff]{2,8})$/.exec(text)?.groups?.name;
+  const name = /(?<!目)的(?<name>[\u4e00-\u9fff]{2,8})$/.exec(text)?.groups?.name;
   return name !== undefined && namesActor(name, lexicon) ? { start: end - name.length, end } : undefined;
 }
 

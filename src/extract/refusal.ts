@@ -52,7 +52,9 @@ export function refusal(reading: Reading, index: number, hit: Hit): string | und
   if (/^(?:指出|强调(?!的)|说明的|看到的)/.test(after)) return 'it opens what the speaker says';
   // 是密切联系不可分离的
   if (/[^，]是/.test(before) && /的$/.test(after) && /^不/.test(hit.words)) return 'it says what is so';
-  if (named && text.slice(named.start, named.end) === '我' && SPEECH_ACTS.test(after))
+  // 今年就要结束了
+  if (hit.words === '要' && /[就快]$/.test(before) && /了$/.test(after)) return 'it tells what is about to happen';
+  if (named && /^(?:我|本席|本人)$/.test(text.slice(named.start, named.end)) && SPEECH_ACTS.test(after))
     return 'it is what the speaker does in the meeting';
   if (/^(?:可以?|不能|不可|不要|不应|不宜|只能)$/.test(hit.words) && isAbility(found)) return 'it says what can be';
   if (ASKING_CUES.has(hit.words) && !asks(found)) return 'it asks nobody to act, or is somebody else’s wish';

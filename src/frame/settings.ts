@@ -96,7 +96,7 @@ const LONGEST_ANNOUNCEMENT = 30;
 const ASSIGNING = /任务|措施|安排|分工|实施|保障|职责|进度/;
 /** A further sentence of a list of aims: it says a state and gives no order. */
 const AIMS_TAIL =
-  /^(?!.*(?:要|必须|坚持|围绕|加强|推进|我们))[^。]*(?:增长|达到|控制在|下降|完成|稳定在|保持|不低于|提高|左右|以上|以内)/;
+  /^(?!.*(?:(?<![主重])要(?!求)|必须|坚持|围绕|加强|推进|我们))[^。]*(?:增长|达到|控制在|下降|完成|稳定在|保持|不低于|提高|左右|以上|以内)/;
 
 function moodOf(
   sentence: Sentence,
