@@ -626,6 +626,8 @@ export interface WriteOptions {
   color: boolean;
   /** Byte-order mark before delimited output, for spreadsheets. */
   bom: boolean;
+  /** Findings have explanations: a column of their own in delimited output. */
+  explain: boolean;
   offsetUnit: OffsetUnit;
 }
 

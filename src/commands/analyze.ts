@@ -156,6 +156,7 @@ async function run(kinds: readonly Kind[], names: readonly string[], options: Op
     width: widthOf(options, io),
     color: colorOf(options, io),
     bom: options.bom ?? false,
+    explain: options.explain ?? false,
     offsetUnit,
   });
   await deliver(chunks, { file: options.output, safe: writer.safe }, io);

@@ -174,6 +174,7 @@ async function* jsonOf(outlines: AsyncIterable<Outlined>, offsets: OffsetUnit | 
     width: 0,
     color: false,
     bom: false,
+    explain: false,
     offsetUnit: offsets ?? 'codepoint',
   });
 }

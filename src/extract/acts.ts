@@ -17,17 +17,18 @@ export interface Acts {
 /**
  * The acts that the clauses of a directive name.
  *
- * @param from where the act of a clause begins: after its cue or subject
+ * @param from where the act of a clause begins: after its cue or subject; `null` for one that only leads in
  */
 export function actsIn(
   text: string,
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  from: (clause: Clause) => number,
+  from: (clause: Clause) => number | null,
 ): Acts {
   const acts: Acts = { aims: [], objects: [], manner: [], purpose: [] };
   for (const clause of clauses) {
-    const own = withoutLead(text, { start: from(clause), end: clause.end });
+    const start = from(clause);
+    const own = withoutLead(text, { start: start ?? clause.start, end: clause.end });
     const words = text.slice(own.start, own.end);
     const first = acts.aims.length === 0;
     // 加强监管，确保安全: after an act, what it is to bring about, and an act as well; 确保安全 alone is only the act.
@@ -36,7 +37,7 @@ export function actsIn(
       if (!PURPOSE_ACTS.test(words)) continue;
     }
     // 必要时, 在…的同时: says when, not what.
-    const aims = LEADS_IN_END.test(words) ? [] : aimsIn(tokens, own, true);
+    const aims = start === null || LEADS_IN_END.test(words) ? [] : aimsIn(tokens, own, true);
     const [head] = aims;
     if (!head) {
       if (MANNER_LEADS.test(words)) acts.manner.push(own);
@@ -73,9 +74,16 @@ function phrasesBefore(
     if (!PREPOSITION.test(word)) continue;
     // 以“三大战略”为引领: 为 belongs to 以.
     const next = words.findIndex(
-      (later, at) => at > index + 1 && PREPOSITION.test(later.word) && !(word === '以' && later.word === '为'),
+      (later, at) =>
+        at > index + 1 &&
+        PREPOSITION.test(later.word) &&
+        !(word === '以' && (later.word === '为' || words[at - 1]?.word === '为')),
     );
-    if (word === '为' && words.slice(0, index).some((earlier) => earlier.word === '以')) continue;
+    if (
+      words.slice(0, index).some((earlier) => earlier.word === '以') &&
+      (word === '为' || words[index - 1]?.word === '为')
+    )
+      continue;
     const phrase = withoutAdverbs(words.slice(index, next < 0 ? undefined : next));
     const end = phrase.at(-1)?.end ?? range.end;
     // 对/p 易涝/a 区域: the preposition alone governs nothing.
@@ -93,6 +101,8 @@ const PREPOSITION =
 
 /** Adverbs at the end of a phrase belong to the verb after it: 按照要求[认真]落实. */
 function withoutAdverbs(words: readonly Token[]): readonly Token[] {
-  const last = words.findLastIndex(({ tag }) => !/^(?:d|ad|c|x|uv)$/.test(tag) || tag === 'x');
+  const last = words.findLastIndex(
+    ({ tag, word }) => !/^(?:d|ad|c|uv)$/.test(tag) && !/^(?:进行|加以|予以|给予|作出)$/.test(word),
+  );
   return words.slice(0, last + 1);
 }

@@ -111,7 +111,14 @@ function lastVerb(words: readonly Token[]): Range[] {
   const last = words.findLast(({ word }) => !/^[，。；、\s]+$/.test(word));
   const led = words.findIndex(({ word }) => /^(?:与|同|跟|向|面向|就|为)$/.test(word));
   const before = words.at(-2)?.word ?? '';
-  if (last && led >= 0 && last.tag === 'v' && last.word.length === 2 && !/^(?:的|和|、|及|与)$/.test(before))
+  const modified = MANNER.has(before) || VERBAL_ADJECTIVES.has(before);
+  if (
+    last &&
+    led >= 0 &&
+    (last.tag === 'v' || (modified && last.tag === 'vn')) &&
+    last.word.length === 2 &&
+    !/^(?:的|和|、|及|与)$/.test(before)
+  )
     return [{ start: last.start, end: last.end }];
   const stative = words.find(
     ({ word }, index) =>
@@ -219,16 +226,28 @@ function afterPhrase(words: readonly Token[], index: number): number {
   // 以…为契机，以县城为载体推进…: what follows 为 belongs to the phrase.
   if ((words[index] as Token).word === '以') {
     const as = words.findIndex(({ word }, at) => at > index + 1 && word === '为');
-    if (as > 0) return afterPhrase(words, as);
+    if (as > 0) return afterNoun(words, as + 2, true);
   }
   // 对…排放口进行改造: the light verb ends the phrase, whatever stands inside it.
   if (/^(?:对|对于|把|将)$/.test((words[index] as Token).word)) {
     const light = words.findIndex(({ word }, at) => at > index + 1 && LIGHT_VERB.test(word));
     if (light > 0) return light;
   }
-  const by = /^(?:按|按照|根据|依照|依据|比照|参照)$/.test((words[index] as Token).word);
-  let sawNoun = false;
-  for (let at = index + 1; at < words.length; at++) {
+  const { word: lead } = words[index] as Token;
+  const end = afterNoun(words, index + 1, false, /^(?:按|按照|根据|依照|依据|比照|参照)$/.test(lead));
+  // 通过政府购买服务扩大供给: the verb after the one of the phrase and its object.
+  if (!/^(?:通过|采取|采用|利用|运用)$/.test(lead)) return end;
+  const main = words.findIndex(
+    ({ word }, at) =>
+      at > end + 1 && IMPERATIVE_VERBS.has(word) && NOUN.test(words[at - 1]?.tag ?? '') && words[at - 1]?.word !== '、',
+  );
+  return main > 0 ? main : end;
+}
+
+/** Where the verb or adverb after a noun phrase begins. `by`: 要求 and 规定 are nouns (按照《方案》要求). */
+function afterNoun(words: readonly Token[], from: number, sawFirst: boolean, by = false): number {
+  let sawNoun = sawFirst;
+  for (let at = from; at < words.length; at++) {
     const { tag, word } = words[at] as Token;
     const next = words[at + 1]?.word ?? '';
     const previous = (words[at - 1] as Token).word;
@@ -240,7 +259,7 @@ function afterPhrase(words: readonly Token[], index: number): number {
     if (sawNoun && ADVERBIAL_LEADS.has(word) && tag === 'p') return at;
     if (
       sawNoun &&
-      /^(?:v|d|ad|vd|zg)$/.test(tag) &&
+      (/^(?:v|d|ad|vd|zg)$/.test(tag) || (sawFirst && tag === 'vn')) &&
       !/^(?:的|、|和|与)$/.test(next) &&
       !/^(?:的|、|和|与)$/.test(previous)
     )

@@ -25,7 +25,9 @@ export function detail(framed: Framed, scope: Scope, open: Open): FoundDirective
   const clauses = [...open.leads, ...open.clauses];
   // 要认识到…: what is to be known is content, no further aims.
   const acting = open.cognition ? clauses.filter(({ end }) => open.hit && end > open.hit.end).slice(0, 1) : clauses;
-  const { aims, objects, manner, purpose } = actsIn(text, tokens, acting, (clause) => afterCue(open, clause));
+  const { aims, objects, manner, purpose } = actsIn(text, tokens, acting, (clause) =>
+    open.leads.includes(clause) ? null : afterCue(open, clause),
+  );
   const condition = clauses.find(
     (clause) =>
       CONDITION.test(clause.text) &&

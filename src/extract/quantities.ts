@@ -8,7 +8,17 @@ import { compounded } from './compounds.js';
 import { readCount } from './counts.js';
 import { insideWord } from './gates.js';
 import { bounded, type Quantity } from './quantity.js';
-import { BOUND_AFTER, BOUND_BEFORE, type Groups, patternsOf, type QuantityPatterns, ZERO } from './quantity-pattern.js';
+import {
+  BOUND_AFTER,
+  BOUND_BEFORE,
+  BOUND_OR_SIGN,
+  type Groups,
+  LONGEST_BOUND,
+  NUMERAL_START,
+  patternsOf,
+  type QuantityPatterns,
+  ZERO,
+} from './quantity-pattern.js';
 
 /** Counts without a value in `text`, from the least that they can be, open above. */
 function vagueIn(
@@ -64,19 +74,21 @@ export function quantitiesIn(
   const { quantity: pattern } = patterns;
   const quantities: Quantity[] = [];
   let time = 0;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  let next = from;
+  for (;;) {
+    const match = nextMatch(text, pattern, next);
+    if (!match) break;
     const number = match.index + (match.groups?.before?.length ?? 0);
     const end = match.index + match[0].length;
     while (time < times.length && (times[time] as Range).end <= number) time++;
     const date = times[time];
     if (date && date.start < end) {
-      pattern.lastIndex = Math.max(date.end, match.index + 1);
+      next = Math.max(date.end, match.index + 1);
       continue;
     }
-    const quantity = match[0] === '' ? undefined : read(text, tokens, match, law, patterns);
+    const quantity = read(text, tokens, match, law, patterns);
     if (quantity) quantities.push(quantity);
-    pattern.lastIndex = quantity?.end ?? Math.max(number + numeralLength(match), match.index + 1);
+    next = quantity?.end ?? Math.max(number + numeralLength(match), match.index + 1);
   }
   for (const match of text.matchAll(ZERO)) {
     const start = match.index;
@@ -91,6 +103,21 @@ export function quantitiesIn(
     text,
     quantities.sort((a, b) => a.start - b.start),
   );
+}
+
+/** The first match of the sticky `pattern` from `from` on. It is tried only where a numeral begins: trying every place costs ten times as much. */
+function nextMatch(text: string, pattern: RegExp, from: number): RegExpExecArray | undefined {
+  NUMERAL_START.lastIndex = from;
+  for (let start = NUMERAL_START.exec(text); start; start = NUMERAL_START.exec(text)) {
+    const bounded =
+      BOUND_OR_SIGN.exec(text.slice(Math.max(from, start.index - LONGEST_BOUND), start.index))?.[0].length ?? 0;
+    for (const index of bounded > 0 ? [start.index - bounded, start.index] : [start.index]) {
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      if (match && match[0] !== '') return match;
+    }
+  }
+  return undefined;
 }
 
 /** How far to go on after what was no quantity: past its numeral, which cannot begin anew in its middle. */

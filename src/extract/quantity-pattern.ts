@@ -20,6 +20,15 @@ export const BOUND_AFTER = new Map(
   BOUNDS_AFTER.flatMap(({ words, bound }) => words.map((word) => [word, bound] as const)),
 );
 
+/** The first character of a numeral, or of a share or doubling in words. */
+export const NUMERAL_START =
+  /[\d零〇一二两三四五六七八九十百千万亿拾佰仟廿卅卌半翻壹贰叁参肆伍陆柒捌玖]|过(?=半)|对(?=折)/g;
+
+/** What may stand right before a numeral as part of its quantity: a bounding word, a sign, both. */
+export const BOUND_OR_SIGN = new RegExp(`(?:${anyOf(BOUND_BEFORE.keys())}[负負−-]?|[负負−-])$`);
+/** The longest of those, in characters. */
+export const LONGEST_BOUND = 1 + Math.max(...[...BOUND_BEFORE.keys()].map((word) => word.length));
+
 /** 6.5%－7%, 5—6%, 20到30万, 2000 - 5000m² */
 const DASH = '(?: ?[-~—–－─～]{1,2} ?|至|到)';
 
@@ -92,7 +101,7 @@ const quantityPattern = (unit: string): RegExp =>
       ')',
       `(?<after>${anyOf([...BOUND_AFTER.keys()])})?`,
     ].join(''),
-    'g',
+    'y',
   );
 
 const vaguePattern = (unit: string): RegExp =>

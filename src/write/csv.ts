@@ -29,8 +29,8 @@ function delimited(name: string, delimiter: string, summary: string, extensions:
     summary,
     extensions,
     safe: false,
-    async *write(reports, { kinds, fields, bom }) {
-      const columns = fields ? named(fields) : columnsOf(kinds);
+    async *write(reports, { kinds, fields, bom, explain }) {
+      const columns = fields ? named(fields) : columnsOf(kinds).filter(({ name }) => explain || name !== 'explanation');
       yield (bom ? BOM : '') +
         line(
           columns.map((column) => column.name),

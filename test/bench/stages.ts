@@ -55,6 +55,7 @@ async function writing(analysis: Analysis): Promise<number> {
       width: 80,
       color: false,
       bom: false,
+      explain: false,
       offsetUnit: 'codepoint',
     },
   });

@@ -189,7 +189,7 @@ export const reportOf = (analysis: Analysis, kinds: readonly Kind[] = ALL): Repo
   select(analysis, { kinds, where: [] });
 
 export const optionsWith = (over: Partial<WriteOptions> = {}): WriteOptions => ({
-  ...{ kinds: [...ALL], fields: null, width: 80, color: false, bom: false, offsetUnit: 'codepoint' },
+  ...{ kinds: [...ALL], fields: null, width: 80, color: false, bom: false, explain: false, offsetUnit: 'codepoint' },
   ...over,
 });
 
