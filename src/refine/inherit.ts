@@ -1,28 +1,39 @@
+import { actorIn } from '../extract/phrases.js';
+import { shift, trimmedEnd } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
 import type { FoundDirective, Framed, Range } from '../types.js';
 
 /**
- * Gives a directive that names nobody the actor of the one before it in its paragraph: 各级政府要加强领导。要落实责任。
- * Only demands pass an actor on, and only to demands; whom 鼓励 or a law's 由… names stays with its own sentence.
+ * Gives a directive that names nobody the actor that was named before it: by the directive before it in its paragraph (各级政府要加强
+ * 领导。要落实责任。), by the head of the list that it is an item of (各单位要做到：一要…), or by a heading that is nothing but an actor
+ * (（三）教育部门). Only demands pass an actor on, and only to demands; whom 鼓励 or a law's 由… names stays with its own sentence.
  */
 export function inheritActors(directives: readonly FoundDirective[], framed: readonly Framed[]): FoundDirective[] {
   const frameAt = frameFinder(framed);
-  let paragraph = -1;
-  let actor: Range | null = null;
+  let known: { paragraph: number; actor: Range } | undefined;
+  let head: Range | undefined;
+  let heading = -1;
   return directives.map((directive) => {
-    const frame = frameAt(directive.start);
-    const own = frame?.sentence.paragraph ?? -1;
-    if (own !== paragraph) {
-      paragraph = own;
-      actor = null;
+    const frame = frameAt.at(directive.start);
+    const titled = frameAt.heading();
+    if (titled.index !== heading) {
+      heading = titled.index;
+      head = undefined;
+      known = undefined;
     }
     const demands = directive.deontic === 'obligation' || directive.deontic === 'prohibition';
-    if (!demands || directive.rule === 'sanction' || directive.rule === 'agent') return directive;
+    if (!frame || !demands || directive.rule === 'sanction' || directive.rule === 'agent') return directive;
+    const { paragraph, body, normal } = frame.sentence;
+    if (known && known.paragraph !== paragraph) known = undefined;
+    // An item of a list goes on from its head; any other paragraph is no item of it.
+    if (body === 0 && !known) head = undefined;
     if (directive.actor) {
-      actor = directive.actor;
+      known = { paragraph, actor: directive.actor };
+      if (/[：:]$/.test(normal)) head = directive.actor;
       return directive;
     }
-    return actor && frame && !hasSubject(directive, frame) ? { ...directive, actorInherited: actor } : directive;
+    const actor = known?.actor ?? head ?? titled.actor;
+    return actor && !hasSubject(directive, frame) ? { ...directive, actorInherited: actor } : directive;
   });
 }
 
@@ -40,11 +51,30 @@ function hasSubject({ start, cue }: FoundDirective, { sentence, tokens }: Framed
 /** Parts of speech that a noun phrase is made of. */
 const NOMINAL = /^(?:n|v|a|b|j|l|m|q|r|s|uj)/;
 
-/** The sentence that holds a place, for places that are asked in order. */
-function frameFinder(framed: readonly Framed[]): (at: number) => Framed | undefined {
+/** The sentence that holds a place, for places that are asked in order, and the last heading before it. */
+function frameFinder(framed: readonly Framed[]) {
   let next = 0;
-  return (at) => {
-    while (next + 1 < framed.length && (framed[next + 1] as Framed).sentence.start <= at) next++;
-    return framed[next];
+  let heading = { index: -1, actor: undefined as Range | undefined };
+  const look = (index: number): void => {
+    const frame = framed[index];
+    if (frame?.sentence.role === 'heading') heading = { index, actor: actorAlone(frame) };
   };
+  look(0);
+  return {
+    at(place: number): Framed | undefined {
+      while (next + 1 < framed.length && (framed[next + 1] as Framed).sentence.start <= place) look(++next);
+      return framed[next];
+    },
+    heading: () => heading,
+  };
+}
+
+/** The actor that a heading consists of: （三）教育部门. */
+function actorAlone(frame: Framed): Range | undefined {
+  const { normal, body, start } = frame.sentence;
+  const words = { start: body, end: trimmedEnd(normal, { start: body, end: normal.length }) };
+  const actor = actorIn(normal, frame, words);
+  return actor && actor.start === words.start && actor.end === words.end && actor.end - actor.start >= 2
+    ? shift(actor, start)
+    : undefined;
 }
