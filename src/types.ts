@@ -631,7 +631,7 @@ export interface WriteOptions {
   offsetUnit: OffsetUnit;
 }
 
-/** A way to print results: pure, chunk by chunk, so that one file and a million go the same way. */
+/** A way to print results: pure, document by document, so that one file and a million go the same way, and any thread can do it. */
 export interface Writer {
   name: string;
   /** For `--help`. */
@@ -640,5 +640,16 @@ export interface Writer {
   extensions: readonly string[];
   /** Whether a document's control characters are shown or escaped by the format itself, so that it may go to a terminal. */
   safe: boolean;
-  write(reports: AsyncIterable<Report | Failure>, options: WriteOptions): AsyncIterable<string>;
+  /**
+   * What stands before the documents.
+   *
+   * @throws UserError for options that the format has no use for.
+   */
+  open?(options: WriteOptions): string;
+  /** `first`: no document stands before it. */
+  document(report: Report, options: WriteOptions, first: boolean): string | Promise<string>;
+  /** An input that could not be read; left out where the format has no place for it. */
+  failure?(failure: Failure): string;
+  /** What stands behind the documents; `empty`: there was none. */
+  close?(options: WriteOptions, empty: boolean): string;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, columnsOf } from '../src/columns.js';
 import { SHAPES } from '../src/fields.js';
 import type { Failure, Report } from '../src/types.js';
+import { writeAll } from '../src/write/index.js';
 import { json } from '../src/write/json.js';
 import { ndjson } from '../src/write/ndjson.js';
 import { schemaOf } from '../src/write/schema.js';
@@ -24,12 +25,12 @@ describe('schema', () => {
     } as const;
     const tokens = [{ start: 0, end: 2, text: '今年', word: '今年', tag: 't' }];
     const full = { ...SAMPLE, sentences: [sentence, { ...sentence, tokens }] };
-    const envelope = JSON.parse(await textOf(json.write(stream(reportOf(SAMPLE), reportOf(full)), optionsWith())));
+    const envelope = JSON.parse(await textOf(writeAll(json, stream(reportOf(SAMPLE), reportOf(full)), optionsWith())));
     expect(validate(envelope) || validate.errors).toBe(true);
   });
 
   it('describes each line of ndjson', async () => {
-    const lines = (await textOf(ndjson.write(stream<Report | Failure>(reportOf(SAMPLE), FAILURE), optionsWith())))
+    const lines = (await textOf(writeAll(ndjson, stream<Report | Failure>(reportOf(SAMPLE), FAILURE), optionsWith())))
       .trimEnd()
       .split('\n');
     const defs = lines.map((line) => ('error' in JSON.parse(line) ? 'failure' : 'document'));

@@ -10,6 +10,7 @@ import { loadSegmenter } from '../src/segment.js';
 import { structureOf } from '../src/structure.js';
 import { toOriginal } from '../src/text/offset-map.js';
 import type { Analysis, AnalyzeOptions, Directive, Figure, Placed, Target } from '../src/types.js';
+import { writeAll } from '../src/write/index.js';
 import { json } from '../src/write/json.js';
 import { schemaOf } from '../src/write/schema.js';
 import { FIXTURES } from './normalise/normal.js';
@@ -139,7 +140,7 @@ function checkScripts(traditional: string): void {
 }
 
 const bytesOf = (text: string): Promise<string> =>
-  textOf(json.write(stream(reportOf(analysisOf(text, { tokens: true }))), optionsWith()));
+  textOf(writeAll(json, stream(reportOf(analysisOf(text, { tokens: true }))), optionsWith()));
 
 /** Law 9: the same input gives the same bytes. */
 async function checkTwice(text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { COMMANDS } from '../src/commands/index.js';
 import { KINDS } from '../src/fields.js';
 import { sourceOf } from '../src/read/index.js';
 import { loadSegmenter } from '../src/segment.js';
-import { WRITERS } from '../src/write/index.js';
+import { WRITERS, writeAll } from '../src/write/index.js';
 import { table } from '../src/write/table.js';
 import { optionsWith, reportOf, stream, textOf } from './write/sample.js';
 
@@ -47,7 +47,9 @@ describe('README', () => {
     const analysis = analyze(sourceOf(readFileSync(shown?.file ?? '', 'utf8'), shown?.file), {
       segmenter: loadSegmenter(),
     });
-    const printed = await textOf(table.write(stream(reportOf(analysis)), optionsWith({ width: Number(shown?.width) })));
+    const printed = await textOf(
+      writeAll(table, stream(reportOf(analysis)), optionsWith({ width: Number(shown?.width) })),
+    );
     const lines = (shown?.lines ?? '').split('\n').filter((line) => line !== '…');
     expect(lines.length).toBeGreaterThan(15);
     // Widths of columns change with every finding.

@@ -2,7 +2,7 @@ import { columnsOf } from '../columns.js';
 import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
 import type { Failure, Kind, Report, Writer } from '../types.js';
-import { WRITERS } from '../write/index.js';
+import { WRITERS, writeAll } from '../write/index.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
@@ -150,7 +150,7 @@ async function run(kinds: readonly Kind[], names: readonly string[], options: Op
     }
   }
 
-  const chunks = writer.write(reports(), {
+  const chunks = writeAll(writer, reports(), {
     kinds: [...kinds],
     fields,
     width: widthOf(options, io),

@@ -1,5 +1,6 @@
 import { KINDS } from '../fields.js';
 import type { Analysis, Counts, Mood, OffsetUnit, Range, Report, Source, Structure } from '../types.js';
+import { writeAll } from '../write/index.js';
 import { json } from '../write/json.js';
 import type { Painter } from '../write/table.js';
 import { facts, nameOf } from '../write/view.js';
@@ -168,7 +169,7 @@ async function* jsonOf(outlines: AsyncIterable<Outlined>, offsets: OffsetUnit | 
     for await (const { document } of outlines)
       yield { document, rows: [], omitted: { figure: 0, target: 0, directive: 0 } };
   }
-  yield* json.write(reports(), {
+  yield* writeAll(json, reports(), {
     kinds: [],
     fields: null,
     width: 0,

@@ -1,10 +1,12 @@
+import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { UserError } from '../errors.js';
 import type { Failure, Source } from '../types.js';
 import { type Decoded, decode, isBlank } from './decode.js';
 import { LIMITS } from './limits.js';
-import type { Input, ReadInput, ReadOptions } from './reader.js';
+import type { Input, ReadInput, ReadOptions, ReadStream } from './reader.js';
 import { labelOf, sourceOf } from './source.js';
+import { linesOf } from './stream.js';
 
 const DEFAULTS = { text: 'text', id: 'id' };
 
@@ -26,16 +28,66 @@ export const readTable = (delimiter: string): ReadInput =>
     yield* documentsOf(input, file, tableRows(file.text, delimiter, options), options);
   };
 
+/** Only UTF-8 is read piece by piece. */
+const STREAMED = { encoding: 'utf-8', confidence: 1 };
+
+/** The same, read piece by piece. */
+export const streamTable = (delimiter: string): ReadStream =>
+  async function* ({ name, chunks }, options) {
+    yield* documentsOf({ name }, STREAMED, tableRows(textOf(chunks), delimiter, options), options);
+  };
+
+async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
 /** JSON objects, one a line; also one array of objects, or one object. */
 export const readNdjson: ReadInput = async function* (input, options) {
   const file = decode(input.bytes, { forced: options.encoding });
   yield* documentsOf(input, file, jsonRows(file.text), options);
 };
 
+/** JSON objects, one a line, read piece by piece. */
+export const streamNdjson: ReadStream = async function* ({ name, chunks }, options) {
+  yield* documentsOf({ name }, STREAMED, jsonLines(chunks), options);
+};
+
+/** Whether JSON that begins so has an object a line: it is neither an array nor one object over many lines. */
+export function isLines(head: Uint8Array): boolean {
+  const [first = ''] = new TextDecoder().decode(head).trimStart().split(/\r?\n/, 1);
+  return first.startsWith('{') && !/[{,]\s*$/.test(first);
+}
+
+async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Row> {
+  // Each line by itself: one that is no UTF-8 spoils no other.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const utf8 = (bytes: Uint8Array): string | undefined => {
+    try {
+      return decoder.decode(bytes);
+    } catch (error) {
+      if (error instanceof TypeError) return undefined;
+      throw error;
+    }
+  };
+  let number = 0;
+  let line = 0;
+  for await (const { bytes } of linesOf(chunks)) {
+    line++;
+    const words = bytes && utf8(bytes);
+    if (words?.trim() === '') continue;
+    number++;
+    if (words !== undefined) yield rowOf(parsed(words), number, line);
+    else if (bytes) yield { number, line, values: {}, bad: 'not UTF-8; convert the file first' };
+    else yield { number, line, values: {}, bad: `a line of more than ${LIMITS.line / 1024 / 1024} MB` };
+  }
+}
+
 /** Each row as a document, or as a failure where it has no text. */
 async function* documentsOf(
-  { name }: Input,
-  file: Decoded,
+  { name }: Pick<Input, 'name'>,
+  file: Pick<Decoded, 'encoding' | 'confidence'>,
   rows: AsyncIterable<Row> | Iterable<Row>,
   { textColumn = DEFAULTS.text, idColumn = DEFAULTS.id }: ReadOptions,
 ): AsyncIterable<Source | Failure> {
@@ -67,15 +119,20 @@ function whyNoText(text: unknown, column: string, values: Readonly<Record<string
 // ---------------------------------------------------------------- tables
 
 /** The rows behind the header; one whose cells are too many or too few is bad, since a quote may have gone astray in it. */
-async function* tableRows(text: string, delimiter: string, options: ReadOptions): AsyncIterable<Row> {
-  const parser = parse(text, {
+async function* tableRows(
+  text: string | AsyncIterable<string>,
+  delimiter: string,
+  options: ReadOptions,
+): AsyncIterable<Row> {
+  const settings = {
     delimiter,
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LIMITS.characters,
-  });
+  };
+  const parser = typeof text === 'string' ? parse(text, settings) : Readable.from(text).pipe(parse(settings));
   let header: string[] | undefined;
   let number = 0;
   let line = 1;

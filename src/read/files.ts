@@ -1,7 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
-import { LIMITS } from './limits.js';
 import { labelOf } from './source.js';
 
 /** What the name `-` stands for. Passed in, so that only the command line knows of processes. */
@@ -72,46 +71,14 @@ async function kindOf(name: string): Promise<'folder' | 'file' | undefined> {
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 /**
- * The bytes of a file, or of standard input.
- *
- * @throws UserError `not-found`, `no-permission`, `unreadable`, `no-stdin`, `too-large`.
- */
-export async function bytesOf(name: string, stdin?: Stdin): Promise<Uint8Array> {
-  if (name === '-') {
-    if (!stdin) throw new UserError('no-stdin', 'there is none to read; name a file', 1);
-    return drain(stdin);
-  }
-  try {
-    const { size } = await stat(name);
-    if (size > LIMITS.bytes) throw tooLarge();
-    return await readFile(name);
-  } catch (error) {
-    throw fileError(error);
-  }
-}
-
-async function drain(stream: Stdin): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > LIMITS.bytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-const tooLarge = (): UserError =>
-  new UserError('too-large', `more than ${LIMITS.bytes / 1024 / 1024} MB; split it into documents`, 1);
-
-/**
  * The names in a list, one a line (or apart by NUL, as `find -print0` writes them); blank lines are left out.
  *
- * @throws UserError as {@link bytesOf}, naming the list: without it there is nothing to do.
+ * @param bytes reads the list
+ * @throws UserError what `bytes` throws, naming the list: without it there is nothing to do.
  */
-export async function namesIn(list: string, stdin?: Stdin): Promise<string[]> {
-  const text = await bytesOf(list, stdin).then(
-    (bytes) => new TextDecoder().decode(bytes),
+export async function namesIn(list: string, bytes: () => Promise<Uint8Array>): Promise<string[]> {
+  const text = await bytes().then(
+    (all) => new TextDecoder().decode(all),
     (error: unknown) => {
       if (error instanceof UserError)
         throw new UserError(error.code, `--files-from ${labelOf(list)}: ${error.message}`);
@@ -122,7 +89,7 @@ export async function namesIn(list: string, stdin?: Stdin): Promise<string[]> {
 }
 
 /** What the system's error means for the user; an error that is none of the system's comes back as it is. */
-function fileError(error: unknown): unknown {
+export function fileError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || error instanceof UserError) return error;
   switch (error.code) {
     case 'ENOENT':

@@ -1,10 +1,11 @@
 import { UserError } from '../errors.js';
 import type { Failure, Source } from '../types.js';
-import { bytesOf, filesOf, namesIn, type Stdin } from './files.js';
+import { filesOf, namesIn, type Stdin } from './files.js';
 import type { ReadOptions } from './reader.js';
-import { readInput } from './readers.js';
+import { readInput, readStream } from './readers.js';
 import { unreadable } from './signatures.js';
 import { labelOf } from './source.js';
+import { gather, openStream } from './stream.js';
 
 export type { Input, Reader, ReadOptions } from './reader.js';
 export { READERS } from './readers.js';
@@ -27,7 +28,8 @@ export interface InputOptions extends ReadOptions {
  */
 export async function* read(names: readonly string[], options: InputOptions = {}): AsyncIterable<Source | Failure> {
   const { filesFrom, stdin } = options;
-  const listed = filesFrom === undefined ? [] : await namesIn(filesFrom, stdin);
+  const listed =
+    filesFrom === undefined ? [] : await namesIn(filesFrom, async () => gather(await openStream(filesFrom, stdin)));
   for (const name of [...names, ...listed]) yield* failing(name, () => readName(name, options));
 }
 
@@ -36,12 +38,12 @@ async function* readName(name: string, options: InputOptions): AsyncIterable<Sou
 }
 
 async function* readFile(name: string, found: boolean, options: InputOptions): AsyncIterable<Source | Failure> {
-  const bytes = await bytesOf(name, options.stdin);
-  if (found && unreadable(bytes)?.isDocument === false) return;
+  const stream = await openStream(name, options.stdin);
+  if (found && unreadable(stream.head)?.isDocument === false) return;
   try {
-    yield* readInput({ name, bytes }, options);
+    yield* readStream(stream, options);
   } catch (error) {
-    if (found && error instanceof UserError && error.code === 'binary' && !unreadable(bytes)) return;
+    if (found && error instanceof UserError && error.code === 'binary' && !unreadable(stream.head)) return;
     throw error;
   }
 }

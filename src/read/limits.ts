@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of one input. */
   bytes: 256 * 1024 * 1024,
+  /** Bytes of one line of a corpus. */
+  line: 64 * 1024 * 1024,
   /** UTF-16 units of the text of one document: fifty novels. */
   characters: 32 * 1024 * 1024,
   /** Bytes that one part of a packed file (docx) may unpack to. */

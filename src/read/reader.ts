@@ -1,4 +1,5 @@
 import type { Failure, Source } from '../types.js';
+import type { Stream } from './stream.js';
 
 /** Bytes and the name they go by (`-` for standard input). */
 export interface Input {
@@ -24,6 +25,9 @@ export interface ReadOptions {
  */
 export type ReadInput = (input: Input, options: ReadOptions) => AsyncIterable<Source | Failure>;
 
+/** The same of an input that is read piece by piece, so that a corpus of any size takes the memory of its largest document. */
+export type ReadStream = (stream: Stream, options: ReadOptions) => AsyncIterable<Source | Failure>;
+
 /** One input format. A reader passes on what its format tells, and never guesses at sections or speeches. */
 export interface Reader {
   name: string;
@@ -35,4 +39,6 @@ export interface Reader {
   matches?(bytes: Uint8Array): boolean;
   /** The code that reads it, loaded when the first such input comes. */
   load(): Promise<ReadInput>;
+  /** The same for UTF-8 that is read piece by piece; `undefined` where the whole is needed, as its beginning tells. */
+  stream?(head: Uint8Array): Promise<ReadStream | undefined>;
 }

@@ -1,8 +1,9 @@
 import { UserError } from '../errors.js';
 import { looksLikeHtml } from './html/look.js';
-import type { Input, Reader, ReadInput, ReadOptions } from './reader.js';
+import type { Input, Reader, ReadInput, ReadOptions, ReadStream } from './reader.js';
 import { headOf, unreadable } from './signatures.js';
 import { extractedSource } from './source.js';
+import { gather } from './stream.js';
 
 /**
  * All input formats. Bytes that tell their format go before the name's ending; text accepts what no other claims, so it comes last.
@@ -66,12 +67,14 @@ export const READERS: readonly [Reader, ...Reader[]] = [
     summary: 'a corpus, one text a row: --text-column, --id-column',
     extensions: ['.csv'],
     load: async () => (await import('./corpus.js')).readTable(','),
+    stream: async () => (await import('./corpus.js')).streamTable(','),
   },
   {
     name: 'tsv',
     summary: 'the same with tabs',
     extensions: ['.tsv', '.tab'],
     load: async () => (await import('./corpus.js')).readTable('\t'),
+    stream: async () => (await import('./corpus.js')).streamTable('\t'),
   },
   {
     name: 'ndjson',
@@ -79,6 +82,8 @@ export const READERS: readonly [Reader, ...Reader[]] = [
     extensions: ['.ndjson', '.jsonl', '.json'],
     matches: (bytes) => /^(?:\xef\xbb\xbf)?\s*\{\s*"/.test(headOf(bytes, 64)),
     load: async () => (await import('./corpus.js')).readNdjson,
+    stream: async (head) =>
+      (await import('./corpus.js')).isLines(head) ? (await import('./corpus.js')).streamNdjson : undefined,
   },
   {
     name: 'text',
@@ -118,3 +123,32 @@ export const readInput: ReadInput = async function* (input, options) {
   const read = await readerFor(input, options).load();
   yield* read(input, options);
 };
+
+/**
+ * Documents of a stream. A corpus in UTF-8 is read piece by piece, anything else whole.
+ *
+ * @throws UserError as {@link ReadInput}.
+ */
+export const readStream: ReadStream = async function* (stream, options) {
+  const { name, head } = stream;
+  const utf8 = options.encoding === undefined ? isUtf8(head) : /^utf-?8$/i.test(options.encoding);
+  const read = utf8 && head.length > 0 && !unreadable(head) ? await streamReader(name, head, options) : undefined;
+  if (read) yield* read(stream, options);
+  else yield* readInput({ name, bytes: await gather(stream) }, options);
+};
+
+async function streamReader(name: string, head: Uint8Array, options: ReadOptions): Promise<ReadStream | undefined> {
+  const reader = readerFor({ name, bytes: head }, options);
+  return reader.stream?.(head);
+}
+
+/** Whether bytes that may end in the middle of a character are UTF-8. */
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return !head.subarray(0, 2).includes(0);
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

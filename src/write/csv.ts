@@ -1,5 +1,5 @@
 import { type CellValue, COLUMNS, type Column, columnsOf } from '../columns.js';
-import type { Writer } from '../types.js';
+import type { WriteOptions, Writer } from '../types.js';
 
 /** What a spreadsheet would take for a formula, in half and full width, or hides one behind. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -29,27 +29,29 @@ function delimited(name: string, delimiter: string, summary: string, extensions:
     summary,
     extensions,
     safe: false,
-    async *write(reports, { kinds, fields, bom, explain }) {
-      const columns = fields ? named(fields) : columnsOf(kinds).filter(({ name }) => explain || name !== 'explanation');
-      yield (bom ? BOM : '') +
-        line(
-          columns.map((column) => column.name),
-          delimiter,
-        );
-      for await (const report of reports) {
-        if ('error' in report) continue;
-        yield report.rows
-          .map((row) =>
-            line(
-              columns.map((column) => column.cell(row)),
-              delimiter,
-            ),
-          )
-          .join('');
-      }
+    open: (options) =>
+      (options.bom ? BOM : '') +
+      line(
+        columnsFor(options).map((column) => column.name),
+        delimiter,
+      ),
+    document(report, options) {
+      const columns = columnsFor(options);
+      return report.rows
+        .map((row) =>
+          line(
+            columns.map((column) => column.cell(row)),
+            delimiter,
+          ),
+        )
+        .join('');
     },
   };
 }
+
+/** The columns asked for, else all; explanations only where there are any. */
+const columnsFor = ({ kinds, fields, explain }: WriteOptions): readonly Column[] =>
+  fields ? named(fields) : columnsOf(kinds).filter(({ name }) => explain || name !== 'explanation');
 
 const named = (names: readonly string[]): Column[] =>
   names.flatMap((name) => COLUMNS.filter((column) => column.name === name));

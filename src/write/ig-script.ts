@@ -193,15 +193,11 @@ export const igScript: Writer = {
   summary: 'directives as Institutional Grammar statements for the IG Parser',
   extensions: ['.ig', '.igscript'],
   safe: true,
-  async *write(reports, { kinds, fields }) {
+  open({ kinds, fields }) {
     if (!kinds.includes('directive'))
       throw new UserError('bad-usage', 'ig-script writes directives only; use “jianggao directives” or another format');
     if (fields) throw new UserError('bad-usage', '--fields: ig-script has no columns; leave it out or use csv');
-    let first = true;
-    for await (const report of reports) {
-      if ('error' in report) continue;
-      yield `${first ? '' : '\n'}${documentScript(report)}`;
-      first = false;
-    }
+    return '';
   },
+  document: (report, _options, first) => `${first ? '' : '\n'}${documentScript(report)}`,
 };

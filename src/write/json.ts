@@ -8,16 +8,12 @@ export const json: Writer = {
   summary: 'one object that holds everything (see “jianggao schema”)',
   extensions: ['.json'],
   safe: true,
-  async *write(reports, options) {
-    const head = { schemaVersion: SCHEMA_VERSION, tool: TOOL, offsetUnit: options.offsetUnit };
+  open({ offsetUnit }) {
+    const head = { schemaVersion: SCHEMA_VERSION, tool: TOOL, offsetUnit };
     const members = Object.entries(head).map(([key, value]) => `  "${key}": ${pretty(value)},\n`);
-    yield `{\n${members.join('')}  "documents": [`;
-    let first = true;
-    for await (const report of reports) {
-      if ('error' in report) continue;
-      yield `${first ? '' : ','}\n    ${escapeControls(pretty(documentOf(report, options), '    '))}`;
-      first = false;
-    }
-    yield first ? ']\n}\n' : '\n  ]\n}\n';
+    return `{\n${members.join('')}  "documents": [`;
   },
+  document: (report, options, first) =>
+    `${first ? '' : ','}\n    ${escapeControls(pretty(documentOf(report, options), '    '))}`,
+  close: (_options, empty) => (empty ? ']\n}\n' : '\n  ]\n}\n'),
 };

@@ -16,14 +16,7 @@ export const markdown: Writer = {
   summary: 'headings and pipe tables for a report',
   extensions: ['.md', '.markdown'],
   safe: true,
-  async *write(reports, options) {
-    let first = true;
-    for await (const report of reports) {
-      if ('error' in report) continue;
-      yield `${first ? '' : '\n'}${documentMarkdown(report, options)}`;
-      first = false;
-    }
-  },
+  document: (report, options, first) => `${first ? '' : '\n'}${documentMarkdown(report, options)}`,
 };
 
 function documentMarkdown(report: Report, { kinds, fields }: WriteOptions): string {

@@ -7,10 +7,8 @@ export const ndjson: Writer = {
   summary: 'one object a document and line, errors too',
   extensions: ['.ndjson', '.jsonl'],
   safe: true,
-  async *write(reports, options) {
-    for await (const report of reports) {
-      const value = 'error' in report ? report : documentOf(report, options);
-      yield `${escapeControls(JSON.stringify(value))}\n`;
-    }
-  },
+  document: (report, options) => lineOf(documentOf(report, options)),
+  failure: (failure) => lineOf(failure),
 };
+
+const lineOf = (value: unknown): string => `${escapeControls(JSON.stringify(value))}\n`;

@@ -10,15 +10,8 @@ export const table: Writer = {
   summary: 'headings and tables for a terminal',
   extensions: ['.txt'],
   safe: true,
-  async *write(reports, options) {
-    const print = await printer(options.color);
-    let first = true;
-    for await (const report of reports) {
-      if ('error' in report) continue;
-      yield `${first ? '' : '\n'}${documentTable(report, options, print)}`;
-      first = false;
-    }
-  },
+  document: async (report, options, first) =>
+    `${first ? '' : '\n'}${documentTable(report, options, await printer(options.color))}`,
 };
 
 /** A head and its rows of cells, to be drawn as columns. */

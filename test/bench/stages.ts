@@ -11,6 +11,7 @@ import { place } from '../../src/refine/place.js';
 import { loadSegmenter } from '../../src/segment.js';
 import { split } from '../../src/split/index.js';
 import type { Analysis, Report, Segmenter, Token } from '../../src/types.js';
+import { writeAll } from '../../src/write/index.js';
 import { json } from '../../src/write/json.js';
 import { median } from './median.js';
 
@@ -48,7 +49,7 @@ async function writing(analysis: Analysis): Promise<number> {
   async function* reports(): AsyncIterable<Report> {
     yield select(analysis, { kinds: KINDS_ASKED, where: [] });
   }
-  const chunks = json.write(reports(), {
+  const chunks = writeAll(json, reports(), {
     ...{
       kinds: [...KINDS_ASKED],
       fields: null,

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '../../src/columns.js';
 import type { Failure, Report } from '../../src/types.js';
 import { cell, csv, tsv } from '../../src/write/csv.js';
-import { WRITERS } from '../../src/write/index.js';
+import { WRITERS, writeAll } from '../../src/write/index.js';
 import { json } from '../../src/write/json.js';
 import { markdown } from '../../src/write/markdown.js';
 import { ndjson } from '../../src/write/ndjson.js';
 import { FAILURE, optionsWith, reportOf, SAMPLE, stream, textOf } from './sample.js';
 
 const written = (writer: (typeof WRITERS)[number], over: Parameters<typeof optionsWith>[0] = {}): Promise<string> =>
-  textOf(writer.write(stream<Report | Failure>(reportOf(SAMPLE), FAILURE, reportOf(SAMPLE)), optionsWith(over)));
+  textOf(writeAll(writer, stream<Report | Failure>(reportOf(SAMPLE), FAILURE, reportOf(SAMPLE)), optionsWith(over)));
 
 /** Reads delimited text back (RFC 4180). */
 function parse(text: string, delimiter: string): string[][] {
@@ -106,13 +106,13 @@ describe('json', () => {
   });
 
   it('is whole without documents', async () => {
-    expect(JSON.parse(await textOf(json.write(stream(FAILURE), optionsWith()))).documents).toEqual([]);
+    expect(JSON.parse(await textOf(writeAll(json, stream(FAILURE), optionsWith()))).documents).toEqual([]);
   });
 
   it('keeps the one kind and the fields asked for', async () => {
     const report = reportOf(SAMPLE, ['target']);
     const text = await textOf(
-      json.write(stream(report), optionsWith({ kinds: ['target'], fields: ['indicator', 'high', 'period'] })),
+      writeAll(json, stream(report), optionsWith({ kinds: ['target'], fields: ['indicator', 'high', 'period'] })),
     );
     const [document] = JSON.parse(text).documents;
     expect(document).not.toHaveProperty('figures');

@@ -6,6 +6,7 @@ import { sourceOf } from '../../src/read/index.js';
 import { loadSegmenter } from '../../src/segment.js';
 import type { Directive, Failure, Report } from '../../src/types.js';
 import { igScript, scriptText, statementsOf } from '../../src/write/ig-script.js';
+import { writeAll } from '../../src/write/index.js';
 import { FIXTURES } from '../normalise/normal.js';
 import { nestedOf, parseLine, parseStatement, searched, valuesOf } from './ig-parser.js';
 import { FAILURE, optionsWith, reportOf, SAMPLE, stream, textOf } from './sample.js';
@@ -213,7 +214,7 @@ describe('every directive of', () => {
   it.each(FIXTURES)('$name reads back', async ({ name, text }) => {
     const analysis = analyze(sourceOf(text, name), { segmenter });
     for (const found of analysis.directives ?? []) expectReadBack(found);
-    const script = await textOf(igScript.write(stream(reportOf(analysis)), optionsWith()));
+    const script = await textOf(writeAll(igScript, stream(reportOf(analysis)), optionsWith()));
     const [heading = '', ...lines] = script.trimEnd().split('\n');
     expect(heading).toMatch(/^# [^()[\]{}]+$/);
     const ids = new Set(lines.map((line) => parseLine(line).id.replace(/\.\d+$/, '')));
@@ -285,7 +286,9 @@ it('any text at all reads back', () => {
 
 describe('the format', () => {
   const written = (over: Parameters<typeof optionsWith>[0] = {}): Promise<string> =>
-    textOf(igScript.write(stream<Report | Failure>(reportOf(SAMPLE), FAILURE, reportOf(SAMPLE)), optionsWith(over)));
+    textOf(
+      writeAll(igScript, stream<Report | Failure>(reportOf(SAMPLE), FAILURE, reportOf(SAMPLE)), optionsWith(over)),
+    );
 
   it('has a heading a document and a statement a line, with id and place', async () => {
     const script = await written();

@@ -4,12 +4,13 @@ import { COLUMNS } from '../../src/columns.js';
 import { oneLine } from '../../src/text/visible.js';
 import { displayWidth } from '../../src/text/width.js';
 import type { Analysis } from '../../src/types.js';
+import { writeAll } from '../../src/write/index.js';
 import { table } from '../../src/write/table.js';
 import { readable, understood } from '../../src/write/view.js';
 import { FAILURE, optionsWith, reportOf, SAMPLE, stream, textOf } from './sample.js';
 
 const draw = (analysis: Analysis, over: Parameters<typeof optionsWith>[0] = {}): Promise<string> =>
-  textOf(table.write(stream(reportOf(analysis)), optionsWith(over)));
+  textOf(writeAll(table, stream(reportOf(analysis)), optionsWith(over)));
 
 /** The characters of a text in any order, blanks aside. */
 const letters = (text: string): string => [...text.replace(/[\s\u3000─]/g, '')].sort().join('');
@@ -132,12 +133,12 @@ describe('table', () => {
   });
 
   it('says nothing of inputs that failed', async () => {
-    expect(await textOf(table.write(stream(FAILURE), optionsWith()))).toBe('');
+    expect(await textOf(writeAll(table, stream(FAILURE), optionsWith()))).toBe('');
   });
 
   it('tells what --limit left out', async () => {
     const report = { ...reportOf(SAMPLE), omitted: { figure: 12, target: 1, directive: 0 } };
-    expect(await textOf(table.write(stream(report), optionsWith()))).toContain(
+    expect(await textOf(writeAll(table, stream(report), optionsWith()))).toContain(
       '… and 12 more figures, 1 more target (left out by --limit)',
     );
   });
