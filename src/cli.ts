@@ -180,6 +180,12 @@ const isClosedPipe = (error: unknown): boolean =>
 function processIo(): Io {
   const stdout = once(() => output(process.stdout));
   const stderr = once(() => output(process.stderr));
+  // Listened for only by a run that can end well: any other is ended by the signal itself, as is one that is told twice.
+  const interrupted = once(() => {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+    return controller.signal;
+  });
   return {
     stdin: {
       [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
@@ -194,6 +200,10 @@ function processIo(): Io {
       return stderr();
     },
     env: process.env,
+    now: () => performance.now(),
+    get interrupted() {
+      return interrupted();
+    },
     versions: process.versions,
   };
 }

@@ -9,7 +9,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['commands'],
   ['index'],
   ['analyze', 'explain'],
-  ['structure', 'lexicon-file'],
+  ['structure', 'lexicon-file', 'summary'],
   // The stages: a later one may use the shapes of an earlier one.
   ['refine'],
   ['extract'],

@@ -1,29 +1,19 @@
 import { columnsOf } from '../columns.js';
-import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
-import type { Failure, Kind, Report, Writer } from '../types.js';
-import { WRITERS, writeAll } from '../write/index.js';
+import type { Kind } from '../types.js';
 import type { Command } from './command.js';
-import { deliver } from './deliver.js';
-import { colorOf, widthOf } from './display.js';
-import { inputsOf, lazySegmenter } from './inputs.js';
-import type { Io } from './io.js';
-import { lexiconOf } from './lexicon-file.js';
 import {
   DATE_OPTION,
   DICT_OPTION,
   INPUT_OPTIONS,
   LEXICON_OPTION,
-  type OptionValues,
   REPORT_OPTIONS,
   RESTORE_OPTION,
-  restoreOf,
+  RUN_OPTIONS,
   SELECTION_OPTIONS,
   VAGUE_OPTION,
 } from './options.js';
-import { isUnder, select } from './select.js';
-import { nearest } from './suggest.js';
-import { columnNamed, parseCondition } from './where.js';
+import { run } from './run.js';
 
 /** A command that finds `kinds` and prints them: all kinds, or one. */
 function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 'summary' | 'examples'>): Command {
@@ -39,6 +29,7 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
       DICT_OPTION,
       LEXICON_OPTION,
       ...INPUT_OPTIONS,
+      ...RUN_OPTIONS,
     ],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
     run: (names, options, io) => run(kinds, names, options, io),
@@ -106,90 +97,3 @@ export const directives = findingCommand(['directive'], {
     ['jianggao directives speech.txt --where actor= --limit 10', 'the first ten that name nobody'],
   ],
 });
-
-async function run(kinds: readonly Kind[], names: readonly string[], options: OptionValues, io: Io): Promise<number> {
-  const writer = writerOf(options);
-  const whole = (['sentences', 'tokens', 'text'] as const).find((name) => options[name]);
-  if (whole && writer.name !== 'json' && writer.name !== 'ndjson')
-    throw new UserError('bad-usage', `--${whole} shows in json and ndjson only; add --format json`);
-  const selection = {
-    kinds,
-    where: (options.where ?? []).map((text) => parseCondition(text, kinds)),
-    speech: options.speech,
-    section: options.section,
-    limit: options.limit,
-  };
-  const fields = options.fields?.map((name) => columnNamed(name, kinds).name) ?? null;
-  const offsetUnit = options.offsets ?? 'codepoint';
-  const inputs = inputsOf(names, options, io);
-  const lexicon = await lexiconOf(options.lexicon);
-  const segmenter = await lazySegmenter(options.dict, lexicon);
-  const places = placesAskedFor(options);
-
-  async function* reports(): AsyncIterable<Report | Failure> {
-    const { analyze } = await import('../analyze.js');
-    for await (const input of inputs.all()) {
-      if ('error' in input) {
-        yield input;
-        continue;
-      }
-      const analysis = analyze(input, {
-        segmenter: await segmenter(),
-        offsets: offsetUnit,
-        ...restoreOf(options.restore),
-        ...(lexicon && { lexicon }),
-        ...(options.date !== undefined && { date: options.date }),
-        ...(options.vague && { vague: true }),
-        ...(options.sentences && { sentences: true }),
-        ...(options.tokens && { tokens: true }),
-        ...(options.text && { text: true }),
-        ...(options.explain && { explain: true }),
-      });
-      places.see([...analysis.speeches, ...analysis.sections].map(({ id }) => id));
-      yield select(analysis, selection);
-    }
-  }
-
-  const chunks = writeAll(writer, reports(), {
-    kinds: [...kinds],
-    fields,
-    width: widthOf(options, io),
-    color: colorOf(options, io),
-    bom: options.bom ?? false,
-    explain: options.explain ?? false,
-    offsetUnit,
-  });
-  await deliver(chunks, { file: options.output, safe: writer.safe }, io);
-  for (const message of places.missing()) await io.stderr.write(`jianggao: ${message}\n`);
-  return inputs.exitCode();
-}
-
-/** The format asked for, else the one that the name of the output file tells, else the first. */
-function writerOf({ format, output }: OptionValues): Writer {
-  const byName = WRITERS.find(({ name }) => name === format);
-  const byEnding = WRITERS.find(({ extensions }) =>
-    extensions.some((ending) => output?.toLowerCase().endsWith(ending)),
-  );
-  return byName ?? byEnding ?? (WRITERS[0] as Writer);
-}
-
-/** Remembers whether `--speech` and `--section` named something that exists in any document. */
-function placesAskedFor({ speech, section }: OptionValues): { see(ids: readonly string[]): void; missing(): string[] } {
-  const asked = [
-    ...(speech === undefined ? [] : [{ what: 'speech', id: speech }]),
-    ...(section === undefined ? [] : [{ what: 'section', id: section }]),
-  ];
-  const seen = new Set<string>();
-  return {
-    see: (ids) => {
-      for (const id of ids) seen.add(id);
-    },
-    missing: () =>
-      asked
-        .filter(({ id }) => ![...seen].some((each) => isUnder(each, id)))
-        .map(({ what, id }) => {
-          const [near] = nearest(id, seen);
-          return `no ${what} ${id} was found${near ? `; did you mean ${near}?` : ''} (“jianggao outline” shows the ids)`;
-        }),
-  };
-}

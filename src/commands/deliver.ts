@@ -5,27 +5,27 @@ import type { Io } from './io.js';
 
 /**
  * Writes the chunks to standard output or to `file`. A file appears whole or not at all: it is written beside itself as
- * `FILE.part` and then renamed. `safe` chunks may go to a terminal as they are; of others the control characters are shown.
+ * `FILE.part` and then renamed. What `goesOn` is written behind what `FILE.part` holds, which stays if the run ends early. `safe` chunks may go to a terminal as they are; of others the control characters are shown.
  *
  * @throws UserError `cannot-write` before the first chunk is asked for, if the file cannot be made.
  */
 export async function deliver(
   chunks: AsyncIterable<string>,
-  { file, safe }: { file: string | undefined; safe: boolean },
+  { file, safe, goesOn = false }: { file: string | undefined; safe: boolean; goesOn?: boolean },
   { stdout }: Io,
 ): Promise<void> {
-  if (file !== undefined && file !== '-') return deliverToFile(chunks, file);
+  if (file !== undefined && file !== '-') return deliverToFile(chunks, file, goesOn);
   const guard = stdout.isTerminal && !safe;
   for await (const chunk of chunks) {
     if (chunk !== '') await stdout.write(guard ? visible(chunk, '\n\t') : chunk);
   }
 }
 
-async function deliverToFile(chunks: AsyncIterable<string>, file: string): Promise<void> {
+async function deliverToFile(chunks: AsyncIterable<string>, file: string, goesOn: boolean): Promise<void> {
   const { target, isRegular } = await resolve(file);
   // A device or a named pipe is written straight: renaming would put a plain file in its place.
   const path = isRegular ? `${target}.part` : target;
-  const handle = await open(path, 'w').catch((error: unknown) => {
+  const handle = await open(path, goesOn ? 'a' : 'w').catch((error: unknown) => {
     throw cannotWrite(file, error);
   });
   let whole = false;
@@ -38,7 +38,7 @@ async function deliverToFile(chunks: AsyncIterable<string>, file: string): Promi
     if (isRegular) await rename(path, target);
     whole = true;
   } finally {
-    if (!whole && isRegular) await rm(path, { force: true });
+    if (!whole && isRegular && !goesOn) await rm(path, { force: true });
   }
 }
 

@@ -7,6 +7,7 @@ import { normalize } from './normalize.js';
 import { outline } from './outline.js';
 import { schema } from './schema.js';
 import { segment } from './segment.js';
+import { summary } from './summary.js';
 
 /** Every command, in the order that `--help` names them; the first is the default. */
 export const COMMANDS: readonly [Command, ...Command[]] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   directives,
   outline,
   explain,
+  summary,
   normalize,
   segment,
   lexicon,

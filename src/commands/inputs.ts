@@ -5,15 +5,32 @@ import { visible } from '../text/visible.js';
 import type { Failure, Lexicon, Segmenter, Source } from '../types.js';
 import type { Io } from './io.js';
 import type { OptionValues } from './options.js';
+import { isIn } from './shard.js';
 
 /** The inputs of one run, and how many of them could not be read. */
 export interface Inputs {
-  /** In the order given. Each failure has been told on standard error when it comes. */
-  all(): AsyncIterable<Source | Failure>;
+  /**
+   * In the order given. Each failure is told on standard error when it comes.
+   *
+   * @param take passes over what is done already
+   */
+  all(
+    take?: (inputs: AsyncIterable<Source | Failure>) => AsyncIterable<Source | Failure>,
+  ): AsyncIterable<Source | Failure>;
   /** The same without the failures. */
   sources(): AsyncIterable<Source>;
   /** 1 if some input could not be read, unless that is allowed; once all have been read. */
   exitCode(): 0 | 1;
+}
+
+/** What hears of a run while its inputs are read. */
+export interface Listener {
+  /** Bytes were read. */
+  read?(bytes: number): void;
+  /** An input could not be read, also one that is passed over. */
+  failed?(failure: Failure): Promise<void>;
+  /** Something is about to be written to standard error. */
+  clear?(): Promise<void>;
 }
 
 /**
@@ -21,8 +38,8 @@ export interface Inputs {
  *
  * @throws UserError `no-input` if there is neither.
  */
-export function inputsOf(names: readonly string[], options: OptionValues, io: Io): Inputs {
-  const { from, encoding, textColumn, idColumn, filesFrom, allowErrors } = options;
+export function inputsOf(names: readonly string[], options: OptionValues, io: Io, listener: Listener = {}): Inputs {
+  const { from, encoding, textColumn, idColumn, filesFrom, allowErrors, shard, quiet } = options;
   const given = names.length === 0 && filesFrom === undefined ? ['-'] : names;
   if (names.length === 0 && filesFrom === undefined && io.stdin.isTerminal)
     throw new UserError(
@@ -32,14 +49,26 @@ export function inputsOf(names: readonly string[], options: OptionValues, io: Io
   // Not awaited yet, so that it loads beside what the command itself needs.
   const reading = import('../read/index.js');
   let failed = false;
-  async function* all(): AsyncIterable<Source | Failure> {
+  async function* shared(): AsyncIterable<Source | Failure> {
     const { read } = await reading;
-    const settings = { from, encoding, textColumn, idColumn, filesFrom, stdin: io.stdin };
+    const settings = { from, encoding, textColumn, idColumn, filesFrom, stdin: io.stdin, seen: listener.read };
     for await (const input of read(given, settings)) {
+      if (shard && !isIn(shard, input)) continue;
       if ('error' in input) {
         failed = true;
-        await io.stderr.write(`jianggao: ${visible(input.error.message)}\n`);
-      } else if (input.problems.length > 0) await io.stderr.write(warnings(input));
+        await listener.failed?.(input);
+      }
+      yield input;
+    }
+  }
+  const tell = async (message: string): Promise<void> => {
+    if (quiet || message === '') return;
+    await listener.clear?.();
+    await io.stderr.write(message);
+  };
+  async function* all(take: Parameters<Inputs['all']>[0] = (inputs) => inputs): AsyncIterable<Source | Failure> {
+    for await (const input of take(shared())) {
+      await tell('error' in input ? `jianggao: ${visible(input.error.message)}\n` : warnings(input));
       yield input;
     }
   }

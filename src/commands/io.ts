@@ -4,6 +4,10 @@ export interface Io {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Aborted when the user wants the run to stop (Ctrl-C). */
+  interrupted: AbortSignal;
   /** Of node and what it is built with. */
   versions: Readonly<Record<string, string | undefined>> & { readonly node: string };
 }

@@ -3,6 +3,7 @@ import { encodingOf } from '../read/encoding.js';
 import { READERS } from '../read/readers.js';
 import type { Lexicon, OffsetUnit } from '../types.js';
 import { WRITERS } from '../write/index.js';
+import { parseShard, type Shard } from './shard.js';
 import { unknown } from './suggest.js';
 
 /** An option as data; `cli.ts` makes it one of the parser's. */
@@ -50,17 +51,26 @@ export interface OptionValues {
   lexicon?: string[];
   only?: keyof Lexicon;
   allowErrors?: true;
+  jobs?: number;
+  resume?: true;
+  shard?: Shard;
+  rejects?: string;
+  /** `false` is `--no-progress`. */
+  progress?: boolean;
+  quiet?: true;
   counts?: true;
   mood?: true;
   explain?: true;
   to?: TextScript;
   changes?: true;
   pos?: true;
+  by?: string[];
 }
 
 const OUTPUT = 'Output:';
 const SELECTION = 'Which findings:';
 const READING = 'Reading:';
+const RUNNING = 'Many documents:';
 
 const WHEN: readonly When[] = ['auto', 'always', 'never'];
 
@@ -267,6 +277,54 @@ export const INPUT_OPTIONS: readonly OptionSpec[] = [
   },
 ];
 
+/** How a run over many documents goes. */
+export const RUN_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '-j, --jobs <n>',
+    description: 'threads (default: as many as there are cores, and memory for 350 MB each)',
+    group: RUNNING,
+    parse: atLeast('--jobs', 1),
+  },
+  {
+    flags: '--resume',
+    description: 'go on where a run with -o and --resume was cut off (ndjson)',
+    group: RUNNING,
+  },
+  {
+    flags: '--shard <i/n>',
+    description: 'only the documents of one share of n, told by their id: 1/4',
+    group: RUNNING,
+    parse: parseShard,
+  },
+  {
+    flags: '--rejects <file>',
+    description: 'write what could not be read to a file, one JSON object a line, with the reason',
+    group: RUNNING,
+  },
+  { flags: '--no-progress', description: 'no progress on a terminal', group: RUNNING },
+  { flags: '-q, --quiet', description: 'neither progress nor messages about single inputs', group: RUNNING },
+];
+
 /** `auto` leaves it to the text. */
 export const restoreOf = (when: When | undefined): { restore?: boolean } =>
   when === undefined || when === 'auto' ? {} : { restore: when === 'always' };
+
+/** Of `summary`, which reads results and no texts. */
+export const BY_OPTION: OptionSpec = {
+  flags: '--by <columns>',
+  description:
+    'a row for each group and not for each document: columns of metadata (year,region), source, script; metadata.source is a column of that name',
+  group: 'Grouping:',
+  parse: (word, before) => {
+    const found = word
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (found.length === 0) throw new UserError('bad-usage', '--by: name at least one column, as in year,region');
+    return [...new Set([...((before as string[] | undefined) ?? []), ...found])];
+  },
+};
+
+export const RESULT_OPTIONS: readonly OptionSpec[] = INPUT_OPTIONS.filter(({ flags }) =>
+  /^--(?:files-from|allow-errors)\b/.test(flags),
+);

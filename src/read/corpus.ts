@@ -57,7 +57,7 @@ export const streamNdjson: ReadStream = async function* ({ name, chunks }, optio
 /** Whether JSON that begins so has an object a line: it is neither an array nor one object over many lines. */
 export function isLines(head: Uint8Array): boolean {
   const [first = ''] = new TextDecoder().decode(head).trimStart().split(/\r?\n/, 1);
-  return first.startsWith('{') && !/[{,]\s*$/.test(first);
+  return first === '' || (first.startsWith('{') && !/[{,]\s*$/.test(first));
 }
 
 async function* jsonLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Row> {

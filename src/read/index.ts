@@ -15,6 +15,8 @@ export interface InputOptions extends ReadOptions {
   /** A list of further names, one a line; `-` is standard input. */
   filesFrom?: string | undefined;
   stdin?: Stdin;
+  /** Hears how many bytes were read, piece by piece. */
+  seen?: ((bytes: number) => void) | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ async function* readName(name: string, options: InputOptions): AsyncIterable<Sou
 }
 
 async function* readFile(name: string, found: boolean, options: InputOptions): AsyncIterable<Source | Failure> {
-  const stream = await openStream(name, options.stdin);
+  const stream = await openStream(name, options.stdin, options.seen);
   if (found && unreadable(stream.head)?.isDocument === false) return;
   try {
     yield* readStream(stream, options);

@@ -1,10 +1,18 @@
 import type { Failure, Source } from '../types.js';
-import type { Stream } from './stream.js';
 
 /** Bytes and the name they go by (`-` for standard input). */
 export interface Input {
   name: string;
   bytes: Uint8Array;
+}
+
+/** An input that is read piece by piece: what it begins with, and all of it. */
+export interface Stream {
+  name: string;
+  /** The first bytes, as many as tell what it is; fewer where there are no more. */
+  head: Uint8Array;
+  /** All bytes, those of `head` included; may be asked for once. */
+  chunks: AsyncIterable<Uint8Array>;
 }
 
 /** What the user said about the inputs. */

@@ -132,6 +132,8 @@ export const readInput: ReadInput = async function* (input, options) {
 export const readStream: ReadStream = async function* (stream, options) {
   const { name, head } = stream;
   const utf8 = options.encoding === undefined ? isUtf8(head) : /^utf-?8$/i.test(options.encoding);
+  // An empty corpus has no documents; an empty file is no text.
+  if (head.length === 0 && readerFor({ name, bytes: head }, options).stream) return;
   const read = utf8 && head.length > 0 && !unreadable(head) ? await streamReader(name, head, options) : undefined;
   if (read) yield* read(stream, options);
   else yield* readInput({ name, bytes: await gather(stream) }, options);

@@ -2,15 +2,7 @@ import { createReadStream } from 'node:fs';
 import { UserError } from '../errors.js';
 import { fileError, type Stdin } from './files.js';
 import { LIMITS } from './limits.js';
-
-/** An input that is read piece by piece: what it begins with, and all of it. */
-export interface Stream {
-  name: string;
-  /** The first bytes, as many as tell what it is; fewer where there are no more. */
-  head: Uint8Array;
-  /** All bytes, those of `head` included; may be asked for once. */
-  chunks: AsyncIterable<Uint8Array>;
-}
+import type { Stream } from './reader.js';
 
 const HEAD = 64 * 1024;
 
@@ -19,12 +11,18 @@ const HEAD = 64 * 1024;
  *
  * @throws UserError `not-found`, `no-permission`, `unreadable`, `no-stdin`.
  */
-export async function openStream(name: string, stdin?: Stdin): Promise<Stream> {
+export async function openStream(
+  name: string,
+  stdin?: Stdin,
+  seen: (bytes: number) => void = () => {},
+): Promise<Stream> {
   if (name === '-' && !stdin) throw new UserError('no-stdin', 'there is none to read; name a file', 1);
   const iterator = (name === '-' ? (stdin as Stdin) : createReadStream(name))[Symbol.asyncIterator]();
   const next = async (): Promise<IteratorResult<Uint8Array>> => {
     try {
-      return await iterator.next();
+      const step = await iterator.next();
+      if (!step.done) seen(step.value.length);
+      return step;
     } catch (error) {
       throw fileError(error);
     }

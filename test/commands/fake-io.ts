@@ -14,6 +14,8 @@ export function fakeIo(
     said,
     env,
     versions: process.versions,
+    now: () => 0,
+    interrupted: new AbortController().signal,
     stdin: { async *[Symbol.asyncIterator]() {}, isTerminal: true },
     stdout: { write, isTerminal: stdout.isTerminal ?? false, columns: stdout.columns },
     stderr: silent,
