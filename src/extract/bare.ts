@@ -201,6 +201,8 @@ function assesses({ framed, scope }: Reading, clause: Clause): boolean {
   // 是国家机关职工的，发给工资: in a law, whom the rule is about.
   if (framed.mood === 'norm' && /(?:的|者)$/.test(words)) return false;
   if (ASSESSING.test(words) || REPORT_MARK.test(words)) return true;
+  // 可以申请补助: what can be done is no order, where it permits nothing.
+  if (/^(?:可以|能够|能(?![源力耗效])|可(?![持控再见喜比]))/.test(words)) return true;
   if (WEIGHED_END.test(words)) return true;
   if (ASSESSED_END.test(words) && !leadsWithAction(framed.tokens, withoutLead(scope.text, clause))) return true;
   // Orders have no first person: 清楚勾划出我们的政策重点.

@@ -6,7 +6,7 @@ import type { Range } from '../types.js';
 import { leadsWithAction } from './aims.js';
 import type { Hit } from './cues.js';
 import { actorAfter, actorIn } from './phrases.js';
-import { plain, type Reading, startOf, statesPurpose } from './reading.js';
+import { plain, type Reading, startOf, statesPurpose, whomIn } from './reading.js';
 import type { Clause } from './scope.js';
 
 /** A cue in its clause, with what the readings below ask of it. */
@@ -69,7 +69,7 @@ function isHypothetical({ reading, index, clause, hit, before }: Case): boolean 
   const conditional =
     /的$/.test(clause.text) && index < reading.scope.clauses.length - 1 && reading.framed.mood === 'norm';
   if (conditional && !/不得|禁止/.test(hit.words)) return true;
-  if (reading.framed.mood === 'norm' && inCondition(reading, index)) return true;
+  if (reading.framed.mood === 'norm' && (inCondition(reading, index) || describes(reading, index))) return true;
   if (hit.words !== '要') return false;
   // 要当好县委书记是不容易的
   if (/[^，]是(?:不|很|非常|要|一)[^，]*$/.test(clause.text.slice(hit.end - clause.start))) return true;
@@ -86,6 +86,10 @@ function isAttributive({ reading, hit, before }: Case): boolean {
   const next = verb && tokenFrom(reading.framed.tokens, verb.end);
   return next !== undefined && next.word === '的' && next.end < reading.scope.end;
 }
+
+/** 依法可以申请低保的家庭，…: the clause itself says whom the rule is about. */
+const describes = ({ scope, framed }: Reading, index: number): boolean =>
+  index < scope.clauses.length - 1 && whomIn(scope.clauses[index] as Clause, framed) !== undefined;
 
 /** 依规定应缴纳碳费，有伪造情事者，…: in a law, what stands before …者 or …的 describes whom the rule hits. */
 const inCondition = ({ scope, lastCondition }: Reading, index: number): boolean =>

@@ -170,7 +170,7 @@ export function led(item: Range, context: Context): Draft | undefined {
       state: parts.state,
       figure,
       commitment,
-      direction: directionOf(text.slice(parts.state.start, parts.state.end)),
+      direction: cue.direction === 'keep' ? 'keep' : directionOf(text.slice(parts.state.start, parts.state.end)),
       rule: `cue:${cueWord}`,
     };
   }

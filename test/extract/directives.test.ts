@@ -36,6 +36,8 @@ const DIRECTIVES: Row[] = [
   ['随着经济的发展，[要逐步加大投入]。', { cue: '要' }],
   ['会议强调[要坚持稳中求进]。', { attribution: 'superior', cue: '要' }],
   ['[广大党员，在关键时刻，要冲锋在前]。', { actor: '广大党员' }],
+  // what is quoted as an attribute orders nothing
+  ['[按照“小雨可排、大雨可防”的要求，各地要改造管网]。', { cue: '要', actor: '各地' }],
   // bare imperatives
   ['二、[突出工作重点]', { ...plain, cue: null, rule: 'bare' }],
   ['[完善考核机制，强化督促检查]。', { cue: null, aims: ['完善', '强化'] }],
@@ -82,6 +84,29 @@ const RULES: Row[] = [
     '第五条 [违反规定的，由主管部门责令改正，处一万元以上三万元以下罚款]。',
     { cue: null, rule: 'sanction', actor: '主管部门', condition: '违反规定的' },
   ],
+  // rights and duties
+  ['第五条 [农户享有自愿参保的权利]。', { deontic: 'permission', strength: 'weak', cue: '享有', actor: '农户' }],
+  [
+    '第五条 [公民有获得救助的权利]，[也有爱护公共设施的义务]。',
+    { deontic: 'permission', cue: '有', actor: '公民' },
+    { ...plain, cue: '有', actor: '公民' },
+  ],
+  // another actor begins another rule
+  [
+    '第五条 [县设立救助中心]，[乡（镇）设立救助站]，[村设立服务点，负责登记求助信息]。',
+    { ...plain, cue: null, actor: '县' },
+    { actor: '乡（镇）' },
+    { actor: '村' },
+  ],
+  [
+    '第五条 [受灾的，由所在村民委员会给予照顾]，并[由当地人民政府酌情给予救济]。',
+    { rule: 'agent', actor: '所在村民委员会' },
+    { rule: 'agent', actor: '当地人民政府' },
+  ],
+  ['第五条 享受国家规定的待遇，[所需经费由县级财政予以保障]。', { rule: 'agent', actor: '县级财政' }],
+  // cues that say whom a rule is about order nothing
+  ['第五条 [因病不能劳动，依法可以申请低保的家庭，经审核后可以领取补助]。', { deontic: 'permission', actor: '家庭' }],
+  ['第五条 [事业單位應向目的事業主管機關申報排放量]。', { ...plain, cue: '應', actor: '事业單位' }],
   ['第五條 [主管機關得委託專業機構辦理]。', { deontic: 'permission', strength: 'weak', cue: '得', actor: '主管機關' }],
 ];
 
@@ -107,6 +132,9 @@ const NONE: [text: string, why: string][] = [
   ['有议员建议政府应豁免税项。', 'others’ demand, only reported'],
   ['坚持可持续发展是必然选择。', 'the subject of an assessment'],
   ['存在的问题还很多。', 'an assessment'],
+  ['今年就要结束了，成绩来之不易。', 'what is about to happen'],
+  ['可以申请补助。', 'what can be done, by nobody'],
+  ['每个家庭都有自己的责任。', 'a duty asserted outside laws'],
 ];
 
 describe('no directives', () => {

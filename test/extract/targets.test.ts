@@ -43,6 +43,21 @@ const TARGETS: Row[] = [
     { direction: 'keep' },
     { indicator: '入学率', state: '正常水平' },
   ],
+  // a line to be held, with its number
+  ['二、主要任务\n[守住18亿亩耕地红线]。', { direction: 'keep', quantified: true, rule: 'cue:守住' }],
+  // what is to become what
+  [
+    '二、主要任务\n把[老旧管网全部建成智慧管网]。',
+    { indicator: '老旧管网', state: '全部建成智慧管网', rule: 'turned' },
+  ],
+  // in a list of aims a vague state, what an act comes to, qualities in a row
+  [
+    '主要目标任务是：[构建服务体系取得重大进展]，[管理制度化、规范化水平进一步提高]，[在区域合作中发挥更大作用]。',
+    { rule: 'bare-state' },
+    { direction: 'rise' },
+    { state: '在区域合作中发挥更大作用' },
+  ],
+  ['到2020年，[国内生产总值比2010年翻一番]。', { base: '2010年', indicatorId: 'gdp' }],
 ];
 
 describe('targets', () => {
@@ -72,6 +87,9 @@ const NONE: [text: string, why: string][] = [
   ['预计全年粮食产量达到600万吨。', 'a forecast'],
   ['要做到心中有群众。', 'a moral demand'],
   ['五年来，人均收入从1万元增加到2万元。', 'a report'],
+  ['要守住民生底线。', 'a line without a number'],
+  ['要把老街打造成示范街区。', 'an activity'],
+  ['确保改革的正确方向。', 'too vague to be held against a later year'],
 ];
 
 describe('no targets', () => {
