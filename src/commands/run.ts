@@ -49,6 +49,11 @@ export async function run(
   const work: Work = { kinds, options, writer: writer.name, writing };
   // Checks conditions, dictionaries and lexicons before anything is read.
   const here = await worker(work);
+  const before = options.resume ? await resumed(kinds, writer, names, options) : { done: 0, last: undefined };
+  if (!before) {
+    await io.stderr.write(`jianggao: ${visible(options.output as string)} is complete; nothing to resume\n`);
+    return 0;
+  }
   const places = placesAskedFor(options);
   const rejects = await rejectsTo(options.rejects);
   const progress = progressOf(io, options.progress !== false && !options.quiet, await sizeOf(names));
@@ -60,12 +65,6 @@ export async function run(
       await rejects.add(failure);
     },
   });
-  const before = options.resume ? await resumed(kinds, writer, names, options) : { done: 0, last: undefined };
-  if (!before) {
-    await io.stderr.write(`jianggao: ${visible(options.output as string)} is complete; nothing to resume\n`);
-    return 0;
-  }
-
   async function* chunks(): AsyncIterable<string> {
     if (before?.done === 0) yield opening;
     let first = before?.done === 0;
