@@ -78,8 +78,8 @@ function afterLeads(words: readonly Token[], ordered: boolean): number {
       (ADVERB.test(tag) && !VERBAL_ADJECTIVES.has(word)) ||
       /^[地\s]+$/.test(word) ||
       // 每三年编撰报告
-      (word === '每' && words[index + 1]?.tag === 'm') ||
-      (tag === 'm' && words[index - 1]?.word === '每') ||
+      (word === '每' && EVERY.test(words[index + 1]?.word ?? '')) ||
+      (words[index - 1]?.word === '每' && EVERY.test(word)) ||
       (ordered && /^(?:要|须|应|会|将|可|能|都要|还要|也要)$/.test(word)) ||
       (word === '、' && index > 0 && MANNER.has((words[index - 1] as Token).word)) ||
       (MANNER.has(word) && modifies(words, index))
@@ -95,6 +95,9 @@ function afterLeads(words: readonly Token[], ordered: boolean): number {
   }
   return index;
 }
+
+/** 三年, 半年, 两个月 after 每. */
+const EVERY = /^[\d一二两三四五六七八九十半]+个?(?:年|月|季度|周|天)$/;
 
 /** 进行[整改], 给予[表彰]和[奖励], 进行[分析][研究]和[安排][部署]: what a verb of no meaning of its own does. */
 function verbalNouns(words: readonly Token[], from: number): Range[] {
@@ -152,10 +155,10 @@ function verbAt(words: readonly Token[], index: number, joined: boolean, ordered
   if (NOMINAL_VERBS.has(word) && !joined && !(adverb && !/^(?:的|，|、)$/.test(next?.word ?? ''))) {
     const object =
       next !== undefined &&
-      (/^(?:n|j|b|a|l|m|r|ns|nz|x|vn|i|eng)/.test(next.tag) || next.word === '好' || next.word === '“') &&
+      (/^(?:n|j|b|a|l|m|r|ns|nz|x|vn|i|eng)/.test(next.tag) || next.word === '好') &&
       !/^(?:的|、|和|与|，)$/.test(next.word);
     if (!object) return undefined;
-    if (ordered) return { start, end };
+    if (ordered || next.word.startsWith('“')) return { start, end };
     // 生育政策的调整, 投资环境: a compound noun when 的 or nothing follows the two.
     const after = words[index + 2];
     return after === undefined || /^(?:的|、|和|是|，|较|比较|仍|已)$/.test(after.word) ? undefined : { start, end };
@@ -171,8 +174,8 @@ function verbAt(words: readonly Token[], index: number, joined: boolean, ordered
   if (word.length === 4 && MANNER.has(lead) && NOMINAL_VERBS.has(tail)) return { start: start + 2, end };
   if (word.length === 4 && /^(?:n|l|i|nz|nr)$/.test(tag) && IMPERATIVE_VERBS.has(lead) && !NOMINAL_VERBS.has(lead))
     return { start, end: start + 2 };
-  // An idiom is a verb among others (居安思危，肩扛责任), not alone.
-  if (word.length === 4 && /^(?:i|l|v)$/.test(tag) && !MANNER.has(word)) return { start, end };
+  // An idiom is a verb among others (居安思危，肩扛责任); one of manner (因地制宜) is none alone.
+  if (word.length === 4 && /^(?:i|l|v)$/.test(tag) && !(MANNER.has(word) && !next)) return { start, end };
   // 抓 防控, 强 监管: one-character verbs are often tagged otherwise.
   if (
     /^(?:抓|搞|打|建|做|办|管|保|促|强|补|优|推|守|兴|稳|扩|育|惠|破|立|防|控|降|调|转|放|引|聚|树|查|筑|畅|厚)$/.test(
@@ -202,12 +205,11 @@ function modifies(words: readonly Token[], index: number): boolean {
   if (next.word === '、') return MANNER.has(words[index + 2]?.word ?? '') && !CAN_GOVERN.has(word);
   if (next.word === '地' || !CAN_GOVERN.has(word)) return true;
   // 加快推进改革 and 加快农业现代化: only a verb with an object of its own makes 加快 an adverb.
-  if (ADVERBIAL_LEADS.has(next.word)) return true;
   if (MANNER.has(next.word) || ADVERB.test(next.tag)) return !VERBAL_ADJECTIVES.has(word) || !NOUN.test(next.tag);
   const object = words[index + 2];
   const verbal =
     /^v[di]?$/.test(next.tag) ||
-    NOMINAL_VERBS.has(next.word) ||
+    /^(?:建设|发展)$/.test(next.word) ||
     VERBAL_ADJECTIVES.has(next.word) ||
     IMPERATIVE_VERBS.has(next.word.slice(-2));
   if (!verbal || object === undefined || /^(?:的|、|和|与|，)$/.test(object.word)) return false;

@@ -1,3 +1,4 @@
+import { PLAN_HEADS } from '../lexicon/headings.js';
 import { AGENT_VERBS, SANCTION_VERBS } from '../lexicon/sanctions.js';
 import {
   ASSESSED_END,
@@ -13,7 +14,7 @@ import { overlapping } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
 import type { Range, Token } from '../types.js';
 import { leadsWithAction } from './aims.js';
-import { actorIn, withoutLead, withoutTime } from './phrases.js';
+import { actorIn, agentIn, withoutLead, withoutTime } from './phrases.js';
 import { isLeadIn, type Open, plain, type Reading } from './reading.js';
 import type { Clause } from './scope.js';
 
@@ -41,6 +42,9 @@ function ordersIn(reading: Reading): Open[] | string {
     return 'it says what the document itself is for';
   if (framed.mood === 'norm') {
     if (/^(?:#+ )?第.{1,6}[编章节]/.test(framed.sentence.normal)) return 'it is a heading of a law';
+    // 拒不执行防御洪水方案的；: an item of a list of offences. 产品碳足迹：指产品由…产生之总和: a definition.
+    if (/(?:的|者)$/.test((reading.bare.at(-1) as Clause).text)) return 'it says whom a rule is about';
+    if (reading.bare.some(({ text }) => /^(?:是)?指(?!定|导|示|派)/.test(text))) return 'it defines';
     const punished = sanction(reading);
     if (punished) return [punished];
     const given = assigned(reading);
@@ -55,11 +59,11 @@ function ordersIn(reading: Reading): Open[] | string {
   return given.length > 0 ? given : orders;
 }
 
-/** 县设立站，乡设立所，村设立室: an order for each actor that is named. */
+/** 县设立站，乡设立所，村设立室: in a law, an order for each actor that is named. */
 function imperatives(reading: Reading): Open[] | string {
-  const { bare } = reading;
+  const { bare, framed } = reading;
   const cuts = bare.flatMap((clause, index) =>
-    index > 0 && !/^[由经]/.test(clause.text) && bareActor(reading, clause) ? [index] : [],
+    index > 0 && framed.mood === 'norm' && !/^[由经]/.test(clause.text) && bareActor(reading, clause) ? [index] : [],
   );
   const orders = [0, ...cuts].map((from, order) => imperative(reading, bare.slice(from, cuts[order])));
   // Who stands behind a clause that orders nothing is no actor of an order of their own.
@@ -121,9 +125,8 @@ function assigned(reading: Reading): Open[] {
   const { scope, bare, framed } = reading;
   const given = bare.flatMap((clause, index) => {
     const match = REPORT_MARK.test(clause.text) ? null : AGENT_VERBS.exec(clause.text);
-    if (!match?.groups) return [];
-    const start = clause.start + match.index + 1;
-    return [{ index, agent: { start, end: start + (match.groups.agent as string).length } }];
+    const agent = match && agentIn(scope.text, framed, { start: clause.start + match.index, end: clause.end });
+    return agent ? [{ index, agent }] : [];
   });
   const orders: Open[] = [];
   for (const [order, { index, agent }] of given.entries()) {
@@ -138,7 +141,7 @@ function assigned(reading: Reading): Open[] {
     if (!first) continue;
     const { start } = withoutLead(scope.text, first);
     const end = (clauses.at(-1) as Clause).end;
-    orders.push(openOf(reading, { start, end }, clauses, actorIn(scope.text, framed, agent) ?? agent, 'agent'));
+    orders.push(openOf(reading, { start, end }, clauses, agent, 'agent'));
   }
   return orders;
 }
@@ -190,7 +193,7 @@ function bareActor({ framed, scope, due }: Reading, clause: Clause): Range | und
   // 社会参与: a verb without an object, as in a motto, orders nothing.
   return words.length > 2 &&
     leadsWithAction(framed.tokens, rest) &&
-    !/^(?:的|是|在|和|与|、|主管|负责(?!落实|组织|实施|做好|抓好)|主办|协办|享有|负有)/.test(words)
+    !/^(?:的|是|在|设[在于]|和|与|、|主管|负责(?!落实|组织|实施|做好|抓好)|主办|协办|享有|负有)/.test(words)
     ? actor
     : undefined;
 }
@@ -231,7 +234,7 @@ const isTopic = ({ framed }: Reading, clause: Clause): boolean =>
 /** （一）参加企业: a short heading whose verb gives no orders elsewhere is a name. */
 function isName({ framed: { sentence, tokens } }: Reading): boolean {
   if (sentence.role !== 'heading' || sentence.normal.length - sentence.body > 8) return false;
-  if (NAMING_END.test(sentence.normal)) return true;
+  if (PLAN_HEADS.includes(sentence.normal.slice(sentence.body).trim())) return true;
   const first = tokens.find(({ start }) => start >= sentence.body);
   return (
     first !== undefined &&
@@ -243,21 +246,20 @@ function isName({ framed: { sentence, tokens } }: Reading): boolean {
   );
 }
 
-/** 指导思想, 组织领导: what the parts of plans are called. */
-const NAMING_END =
-  /(?:指导思想|组织领导|(?:思想|原则|目标|任务|措施|要求|内容|范围|依据|对象|步骤|情况|概况|背景|意义))$/;
-
 /** A cell of a table or a label: a few words alone on a line, without numbering or a closing mark. */
 const LONGEST_LABEL = 10;
-const isLabel = ({ framed: { sentence } }: Reading): boolean =>
-  sentence.body === 0 &&
-  sentence.role !== 'heading' &&
-  !/[。；！，：]$/.test(sentence.normal) &&
-  (sentence.normal.length <= LONGEST_LABEL || /[×÷=/]/.test(sentence.normal));
+const isLabel = ({ framed: { sentence, table } }: Reading): boolean =>
+  table !== null ||
+  (sentence.body === 0 &&
+    sentence.role !== 'heading' &&
+    !/[。；！，：]$/.test(sentence.normal) &&
+    (sentence.normal.length <= LONGEST_LABEL || /[×÷=/]/.test(sentence.normal)));
 
 /** Whether a clause says no more than a target does. 完成…建设 is both. */
 const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>
-  !/^(?:[\d年月日底前到，]*)(?:全面|基本|按期|如期|全部)*(?:完成|推动|推进|加快|建成|建立|消除)/.test(clause.text) &&
+  !/^(?:[\d年月日底前到，]*)(?:全面|基本|按期|如期|全部)*(?:完成|推动|推进|加快|建成|建立|消除|把|将)/.test(
+    clause.text,
+  ) &&
   overlapping(targets, clause).some(
     (target) =>
       target.start <= withoutLead(scope.text, clause).start + 6 &&

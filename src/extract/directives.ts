@@ -7,22 +7,12 @@ import { bareDirectives } from './bare.js';
 import { cuesIn, type Hit, type Pass, strongerOf } from './cues.js';
 import { detail } from './detail.js';
 import { actorAfter, actorIn, agentIn, withoutLead } from './phrases.js';
-import {
-  describesWhom,
-  hasNoSubject,
-  isActorAlone,
-  isLeadIn,
-  type Open,
-  plain,
-  type Reading,
-  startOf,
-  whomIn,
-} from './reading.js';
+import { hasNoSubject, isActorAlone, isLeadIn, type Open, plain, type Reading, startOf, whomIn } from './reading.js';
 import { refusal } from './refusal.js';
 import { type Clause, scopesOf } from './scope.js';
 
 /** 2019年3月底前，国家卫生健康委推行…: what is due by a day is an order, whoever says so. */
-const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初中]前|到\d{4}年/;
+const DUE = /\d{1,2}月(?:\d{1,2}日|底)?(?:以?前|之前)|年底前|年[初中]前/;
 
 /**
  * The directives of one sentence: cues open them, clause by clause, and what follows without a cue belongs to their scope. Without
@@ -46,7 +36,7 @@ export function directivesIn(framed: Framed, targets: readonly FoundTarget[], pa
       subject: undefined,
       attribution: 'speaker',
       due: DUE.test(scope.text.slice(scope.start, scope.end)),
-      lastCondition: scope.clauses.findLastIndex((clause) => describesWhom(clause, framed)),
+      lastCondition: scope.clauses.findLastIndex(({ text }) => /(?:者|的|之一|情形)$/.test(text)),
       reported: false,
       pass,
     };
@@ -181,8 +171,8 @@ function actorOf(
   if (named) return named;
   const lead = leads.find((candidate) => isActorAlone(reading, candidate));
   if (lead) return actorIn(text, framed, lead);
-  const described = framed.mood === 'norm' ? leads.find((clause) => whomIn(clause, framed)) : undefined;
-  if (described) return whomIn(described, framed);
+  const [described] = framed.mood === 'norm' ? leads.flatMap((clause) => whomIn(text, clause, framed) ?? []) : [];
+  if (described) return described;
   const inherits = hasNoSubject(reading, region) && !leads.some(({ text: words }) => /^对/.test(words));
   return inherits ? reading.subject : undefined;
 }

@@ -65,7 +65,7 @@ export function actorIn(text: string, { tokens, lexicon }: Framed, range: Range)
     return undefined;
   // 帮助困难群众, 引导职工: a verb and its object, no subject.
   // No subject begins with an adverb: 不断实现人民…, 必须坚持以…为中心.
-  if (/^(?:d|ad|c)$/.test(first.tag) && second && /^v/.test(second.tag)) return undefined;
+  if (/^(?:d|ad|c)$/.test(first.tag) && second && /^[vp]/.test(second.tag)) return undefined;
   // 研究建立…: two verbs side by side govern, unless both describe (生产经营单位).
   if (first.tag === 'v' && second?.tag === 'v' && !ATTRIBUTIVE_VERBS.has(second.word)) return undefined;
   const governs = IMPERATIVE_VERBS.has(first.word) || IMPERATIVE_VERBS.has(first.word.slice(2));
@@ -100,9 +100,9 @@ function firstActor(text: string, words: readonly Token[], end: number, lexicon:
       words[index + 1]?.word !== '的'
     )
       return undefined;
-    // 主任人选由试点地区推荐, 上述资金全部转给地方: no noun phrase holds a preposition or an adverb of its own.
-    if (index > 0 && /^(?:由|全部)$/.test(token.word) && !isAttribute(words, index)) return undefined;
     const attribute = isAttribute(words, index);
+    // 主任人选由试点地区推荐, 上述资金全部转给地方: no noun phrase holds a preposition or an adverb of its own.
+    if (index > 0 && /^(?:由|全部)$/.test(token.word) && !attribute) return undefined;
     if (index > 0 && token.tag === 'v' && STATIVE_VERBS.has(token.word) && token.word !== '有' && !attribute)
       return undefined;
     if (index > 0 && !attribute && (token.word === '是' || (token.word.startsWith('不') && token.tag !== 'n')))
@@ -112,7 +112,7 @@ function firstActor(text: string, words: readonly Token[], end: number, lexicon:
     const closed =
       next === undefined ||
       (FOLLOWS_SUBJECT.test(next.tag) && !JOINS_NOUNS.test(next.word)) ||
-      /^[，：]$/.test(next.word);
+      /^(?:[，：]|全部)$/.test(next.word);
     if (!closed || !namesActor(phrase, lexicon) || opensQuote(phrase)) continue;
     // 企业投资的项目: the noun after 的 is the subject.
     const remainder = next === undefined ? '' : text.slice(token.end, end);

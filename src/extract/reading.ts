@@ -70,15 +70,18 @@ export function hasNoSubject({ framed, scope }: Reading, range: Range): boolean 
   return first === undefined || first.tag === 'p' || /^(?:就是|对|把|在|按照?|通过|以|从)$/.test(first.word);
 }
 
-/** 医学上认为可以再生育的[夫妻]: whom a clause describes that ends in them. */
-export function whomIn({ text, end }: Clause, { lexicon }: Framed): Range | undefined {
-  const name = /(?<!目)的(?<name>[\u4e00-\u9fff]{2,8})$/.exec(text)?.groups?.name;
-  return name !== undefined && namesActor(name, lexicon) ? { start: end - name.length, end } : undefined;
+/**
+ * 医学上认为可以再生育的[夫妻]: whom a clause describes that ends in them. One that names somebody before says what they do:
+ * 地方人民政府应当组织以民兵为骨干的群众性防汛队伍.
+ *
+ * @param text that of the scope
+ */
+export function whomIn(text: string, clause: Clause, framed: Framed): Range | undefined {
+  const name = /(?<!目)的(?<name>[\u4e00-\u9fff]{2,8})$/.exec(clause.text)?.groups?.name;
+  if (name === undefined || !namesActor(name, framed.lexicon)) return undefined;
+  const subject = actorIn(text, framed, clause);
+  return subject && subject.end < clause.end ? undefined : { start: clause.end - name.length, end: clause.end };
 }
-
-/** …的, …者, …情形之一, …的夫妻: a clause that says whom a rule is about. */
-export const describesWhom = (clause: Clause, framed: Framed): boolean =>
-  /(?:者|的|之一|情形)$/.test(clause.text) || whomIn(clause, framed) !== undefined;
 
 /** Whether a clause leads in to the next one: a condition, a 对 phrase, a time, a purpose, an actor on its own. */
 export function isLeadIn(reading: Reading, clause: Clause): boolean {
@@ -94,7 +97,7 @@ export function isLeadIn(reading: Reading, clause: Clause): boolean {
     const nominal = last !== undefined && (/^(?:n|r|q|s|j|uj|x|vn)/.test(last.tag) || last.word === object);
     return nominal && !LEADS_IN_START_OF_OBJECT.test(object);
   }
-  if (framed.mood === 'norm' && whomIn(clause, framed)) return true;
+  if (framed.mood === 'norm' && whomIn(scope.text, clause, framed)) return true;
   if (LEADS_IN_END.test(words) || LEADS_IN.test(words)) return true;
   if (/^要/.test(words)) return statesPurpose(scope, clause, '');
   const { range, time } = withoutTime(scope.text, clause);

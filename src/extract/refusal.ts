@@ -64,12 +64,12 @@ export function refusal(reading: Reading, index: number, hit: Hit): string | und
 }
 
 /** 如果要…, 要成功推行…，必须…; in laws, what stands in a condition (应当…的，). */
-function isHypothetical({ reading, index, clause, hit, before }: Case): boolean {
+function isHypothetical({ reading, index, clause, hit, before, named }: Case): boolean {
   if (HYPOTHETICAL.test(before) && !/(?:如果|若|只有)[^，]*(?:的|时|后)$/.test(before)) return true;
   const conditional =
     /的$/.test(clause.text) && index < reading.scope.clauses.length - 1 && reading.framed.mood === 'norm';
   if (conditional && !/不得|禁止/.test(hit.words)) return true;
-  if (reading.framed.mood === 'norm' && (inCondition(reading, index) || describes(reading, index))) return true;
+  if (reading.framed.mood === 'norm' && (inCondition(reading, index) || describes(reading, index, named))) return true;
   if (hit.words !== '要') return false;
   // 要当好县委书记是不容易的
   if (/[^，]是(?:不|很|非常|要|一)[^，]*$/.test(clause.text.slice(hit.end - clause.start))) return true;
@@ -87,9 +87,9 @@ function isAttributive({ reading, hit, before }: Case): boolean {
   return next !== undefined && next.word === '的' && next.end < reading.scope.end;
 }
 
-/** 依法可以申请低保的家庭，…: the clause itself says whom the rule is about. */
-const describes = ({ scope, framed }: Reading, index: number): boolean =>
-  index < scope.clauses.length - 1 && whomIn(scope.clauses[index] as Clause, framed) !== undefined;
+/** 因病不能劳动，依法可以申请低保的家庭，…: a clause that names nobody, up to one that ends in whom it describes. */
+const describes = ({ scope, framed }: Reading, index: number, named: Range | undefined): boolean =>
+  named === undefined && scope.clauses.slice(index, -1).some((clause) => whomIn(scope.text, clause, framed));
 
 /** 依规定应缴纳碳费，有伪造情事者，…: in a law, what stands before …者 or …的 describes whom the rule hits. */
 const inCondition = ({ scope, lastCondition }: Reading, index: number): boolean =>

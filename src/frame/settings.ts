@@ -1,5 +1,7 @@
+import { PLAN_HEADS } from '../lexicon/headings.js';
 import { AIMS_OPENER, COURTESY, HEADING_MOODS, PLAN_WORDS, REPORT_WORDS } from '../lexicon/moods.js';
 import { REPORT_MARK } from '../lexicon/verbs.js';
+import { anyOf } from '../text/any-of.js';
 import { isRow } from '../text/cells.js';
 import { shift } from '../text/span.js';
 import { timesIn } from '../text/time.js';
@@ -74,8 +76,7 @@ const LIMITED_INDICATOR =
   /(?:就业|率|涨幅|增速|总值|收入|总额|投资|产量|消费|进出口|里程|面积)[^，。；、\d]{0,6}\d[\d.,万亿]*[%‰万亿元人个吨公里]*(?:以上|以下|以内|左右)/g;
 
 /** Headings that notices and plans are built of: two of them show one. */
-const SKELETON =
-  /^(?:总体要求|指导思想|基本原则|工作目标|总体目标|主要目标|主要任务|重点任务|工作任务|保障措施|组织实施|组织保障|工作要求|实施步骤|工作安排)/;
+const SKELETON = new RegExp(`^${anyOf(PLAN_HEADS)}`);
 
 function hasPlanSkeleton({ document, sections }: Structure): boolean {
   const heads = sections.filter(

@@ -167,3 +167,9 @@ export const CONTENTS_LINE =
 /** 環境局局長： 主席： 陳偉業議員： who speaks next, in the record of a sitting. */
 export const TURN =
   /^(?<marker>(?:[\u4e00-\u9fff]{0,14}(?:局长|司长|主席|议员|部长|院长|委员[\u4e00-\u9fff]{0,3}|秘书|官员|发言人|主持人|记者|秘书长|署长|主委|署长)|[问答])[：:])(?=.)/;
+
+/** What the parts of notices and plans are called. */
+export const PLAN_HEADS: readonly string[] =
+  '总体要求 指导思想 基本原则 工作目标 总体目标 主要目标 主要任务 重点任务 工作任务 保障措施 组织实施 组织保障 工作要求 实施步骤 工作安排'.split(
+    ' ',
+  );

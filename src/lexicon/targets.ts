@@ -141,7 +141,7 @@ export const VAGUE_STATE =
 export const KEPT_LINE = /(?:红线|底线|防线|关口|阵地)$/;
 /** 把永久基本农田全部建成高标准农田: what is to become what. Groups `name`, `state`. */
 export const TURNED_INTO =
-  /(?:把|将)(?<name>[^，；]{2,24}?)(?<state>(?:全部|全面|基本)?(?:建成|建设成为?)(?!后|以来)[^，；]{3,24}(?<!奋斗|努力|贡献|进程|步伐))$/;
+  /(?:把|将)(?<name>(?!全面|全部|基本)[^，；]{2,24}?)(?<state>(?:全部|全面|基本)?(?:建成|建设成为?)(?!后|以来)[^，；]{3,24}(?<!奋斗|努力|贡献|进程|步伐))$/;
 
 /** What makes a cue serve an argument and no promise: 有利于实现…, 为实现…, 是实现…. Tested at the end of what stands before. */
 export const ARGUMENT_BEFORE =

@@ -1,7 +1,9 @@
+import { leadsWithAction } from '../extract/aims.js';
 import { actorIn } from '../extract/phrases.js';
-import { shift, trimmedEnd } from '../text/span.js';
+import { actorTypesOf } from '../lexicon/actors.js';
+import { shift, slice, trimmedEnd } from '../text/span.js';
 import { tokensIn } from '../text/tokens.js';
-import type { FoundDirective, Framed, Range } from '../types.js';
+import type { ActorSort, FoundDirective, Framed, Range } from '../types.js';
 
 /**
  * Gives a directive that names nobody the actor that was named before it: by the directive before it in its paragraph (各级政府要加强
@@ -69,12 +71,31 @@ function frameFinder(framed: readonly Framed[]) {
   };
 }
 
-/** The actor that a heading consists of: （三）教育部门. */
+/** The body that a heading consists of: （三）教育部门. A place (沿海地区) or an act (建设高素质队伍) is what it is about. */
 function actorAlone(frame: Framed): Range | undefined {
   const { normal, body, start } = frame.sentence;
   const words = { start: body, end: trimmedEnd(normal, { start: body, end: normal.length }) };
   const actor = actorIn(normal, frame, words);
-  return actor && actor.start === words.start && actor.end === words.end && actor.end - actor.start >= 2
+  const bodies = actorTypesOf(slice(normal, words), frame.lexicon).some(({ sort }) => BODIES.has(sort));
+  return actor &&
+    bodies &&
+    !leadsWithAction(frame.tokens, words) &&
+    actor.start === words.start &&
+    actor.end === words.end &&
+    actor.end - actor.start >= 2
     ? shift(actor, start)
     : undefined;
 }
+
+const BODIES: ReadonlySet<ActorSort> = new Set<ActorSort>([
+  'party',
+  'government',
+  'legislature',
+  'court',
+  'army',
+  'firm',
+  'school',
+  'hospital',
+  'society',
+  'media',
+]);

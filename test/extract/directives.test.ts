@@ -38,6 +38,13 @@ const DIRECTIVES: Row[] = [
   ['[广大党员，在关键时刻，要冲锋在前]。', { actor: '广大党员' }],
   // what is quoted as an attribute orders nothing
   ['[按照“小雨可排、大雨可防”的要求，各地要改造管网]。', { cue: '要', actor: '各地' }],
+  // an act with a preposition before its object, a quoted object, an idiom of manner
+  ['二、[完善对中小企业的服务体系]', { cue: null, aims: ['完善'] }],
+  ['二、[强化以信用为基础的监管]', { cue: null, aims: ['强化'] }],
+  ['二、[发展“互联网+托育”]', { cue: null, aims: ['发展'] }],
+  ['[因地制宜、分类建设蓄水设施]。', { cue: null }],
+  ['[加大政策支持力度，着力稳企业保就业]。', { cue: null, actor: null }],
+  ['三、[加强组织领导]', { cue: null }],
   // bare imperatives
   ['二、[突出工作重点]', { ...plain, cue: null, rule: 'bare' }],
   ['[完善考核机制，强化督促检查]。', { cue: null, aims: ['完善', '强化'] }],
@@ -104,6 +111,16 @@ const RULES: Row[] = [
     { rule: 'agent', actor: '当地人民政府' },
   ],
   ['第五条 享受国家规定的待遇，[所需经费由县级财政予以保障]。', { rule: 'agent', actor: '县级财政' }],
+  // who acts is named before the cue: what stands at the end is an object
+  ['第五条 [地方人民政府应当组织以民兵为骨干的抢险队伍，并登记造册]。', { cue: '应当', actor: '地方人民政府' }],
+  [
+    '第五条 [河道管理机构可以结合平时的任务，组织本单位的抢险队伍，作为骨干力量]。',
+    { deontic: 'permission', actor: '河道管理机构' },
+  ],
+  // offences, definitions, seats
+  ['第五条 拒不执行调度方案，或者拒不执行抢险指令的；'],
+  ['第五条 碳足迹：指产品由原料取得、制造及废弃处理各阶段产生之总和。'],
+  ['第五条 防汛指挥部办事机构设在水行政主管部门。'],
   // cues that say whom a rule is about order nothing
   ['第五条 [因病不能劳动，依法可以申请低保的家庭，经审核后可以领取补助]。', { deontic: 'permission', actor: '家庭' }],
   ['第五条 [事业單位應向目的事業主管機關申報排放量]。', { ...plain, cue: '應', actor: '事业單位' }],
@@ -133,6 +150,7 @@ const NONE: [text: string, why: string][] = [
   ['坚持可持续发展是必然选择。', 'the subject of an assessment'],
   ['存在的问题还很多。', 'an assessment'],
   ['今年就要结束了，成绩来之不易。', 'what is about to happen'],
+  ['三、保障措施', 'what a part of a plan is called'],
   ['可以申请补助。', 'what can be done, by nobody'],
   ['每个家庭都有自己的责任。', 'a duty asserted outside laws'],
 ];

@@ -36,6 +36,26 @@ describe('inherited actors', () => {
   });
 });
 
+describe('an actor taken over from further off', () => {
+  const inheritedIn = (text: string) =>
+    directivesOf(text).map(({ text: words, actorInherited }) => [words, actorInherited]);
+
+  test('the head of a list, for its items', () => {
+    expect(inheritedIn('各单位要做到以下几点：\n一是要强化责任。\n二是要抓好落实。\n要及时总结。')).toEqual([
+      ['各单位要做到以下几点', null],
+      ['要强化责任', '各单位'],
+      ['要抓好落实', '各单位'],
+      ['要及时总结', null],
+    ]);
+  });
+
+  test('a heading that is a body; a place or an act is what it is about', () => {
+    expect(inheritedIn('（一）教育部门\n要完善制度。')).toEqual([['要完善制度', '教育部门']]);
+    expect(inheritedIn('（一）沿海地区\n要完善制度。')).toEqual([['要完善制度', null]]);
+    expect(inheritedIn('（一）建设高素质干部队伍\n要完善制度。').at(-1)).toEqual(['要完善制度', null]);
+  });
+});
+
 describe('a thing that stands before the cue', () => {
   test('is whom the demand is about, and nobody named before is meant', () => {
     const directives = directivesOf('县财政要安排专项资金。新建住宅小区必须同步建设养老用房。要抓紧落实。');
