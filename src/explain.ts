@@ -1,9 +1,6 @@
-import { extract, type Findings } from './extract/index.js';
-import { frame } from './frame/index.js';
-import { refine } from './refine/index.js';
+import { findingsOf } from './analyze.js';
 import { place } from './refine/place.js';
 import { placer } from './refine/placer.js';
-import { structureOf } from './structure.js';
 import type { Analysis, AnalyzeOptions, Kind, Mood, Passed, SentenceRole, Source } from './types.js';
 
 /** A sentence and all that was made of it, for people who ask why. */
@@ -30,10 +27,8 @@ export interface ExplainedSentence {
  * @returns none where the line is blank or there is no such line
  */
 export function explain(source: Source, line: number, options: AnalyzeOptions): ExplainedSentence[] {
-  const structure = structureOf(source, options);
-  const framed = frame(structure, options.segmenter, options.lexicon);
   const passed: Passed[] = [];
-  const findings: Findings = refine(extract(framed, { ...options, pass: (one) => passed.push(one) }), framed);
+  const { structure, framed, findings } = findingsOf(source, options, (one) => passed.push(one));
   const { kinds: _all, ...settings } = options;
   const analysis = place(structure, framed, findings, { ...settings, explain: true });
   const at = placer(structure, options);

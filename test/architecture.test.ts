@@ -8,8 +8,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['commands'],
   ['index'],
-  ['analyze', 'explain'],
-  ['structure', 'lexicon-file', 'summary'],
+  ['report'],
+  ['compare'],
+  ['explain'],
+  ['analyze'],
+  ['structure', 'lexicon-file', 'summary', 'lexical', 'reliability'],
   // The stages: a later one may use the shapes of an earlier one.
   ['refine'],
   ['extract'],

@@ -1,18 +1,9 @@
 import { columnsOf } from '../columns.js';
 import { KINDS } from '../fields.js';
 import type { Kind } from '../types.js';
+import { ANALYSIS_OPTIONS } from './analysing.js';
 import type { Command } from './command.js';
-import {
-  DATE_OPTION,
-  DICT_OPTION,
-  INPUT_OPTIONS,
-  LEXICON_OPTION,
-  REPORT_OPTIONS,
-  RESTORE_OPTION,
-  RUN_OPTIONS,
-  SELECTION_OPTIONS,
-  VAGUE_OPTION,
-} from './options.js';
+import { INPUT_OPTIONS, REPORT_OPTIONS, RUN_OPTIONS, SELECTION_OPTIONS } from './options.js';
 import { run } from './run.js';
 
 /** A command that finds `kinds` and prints them: all kinds, or one. */
@@ -20,17 +11,7 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
   return {
     ...command,
     takesInputs: true,
-    options: [
-      ...REPORT_OPTIONS,
-      ...SELECTION_OPTIONS,
-      DATE_OPTION,
-      VAGUE_OPTION,
-      RESTORE_OPTION,
-      DICT_OPTION,
-      LEXICON_OPTION,
-      ...INPUT_OPTIONS,
-      ...RUN_OPTIONS,
-    ],
+    options: [...REPORT_OPTIONS, ...SELECTION_OPTIONS, ...ANALYSIS_OPTIONS, ...INPUT_OPTIONS, ...RUN_OPTIONS],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
     run: (names, options, io) => run(kinds, names, options, io),
   };

@@ -10,18 +10,18 @@ import type { Io } from './io.js';
  * @throws UserError `cannot-write` before the first chunk is asked for, if the file cannot be made.
  */
 export async function deliver(
-  chunks: AsyncIterable<string>,
+  chunks: AsyncIterable<string | Uint8Array>,
   { file, safe, goesOn = false }: { file: string | undefined; safe: boolean; goesOn?: boolean },
   { stdout }: Io,
 ): Promise<void> {
   if (file !== undefined && file !== '-') return deliverToFile(chunks, file, goesOn);
   const guard = stdout.isTerminal && !safe;
   for await (const chunk of chunks) {
-    if (chunk !== '') await stdout.write(guard ? visible(chunk, '\n\t') : chunk);
+    if (chunk.length > 0) await stdout.write(guard && typeof chunk === 'string' ? visible(chunk, '\n\t') : chunk);
   }
 }
 
-async function deliverToFile(chunks: AsyncIterable<string>, file: string, goesOn: boolean): Promise<void> {
+async function deliverToFile(chunks: AsyncIterable<string | Uint8Array>, file: string, goesOn: boolean): Promise<void> {
   const { target, isRegular } = await resolve(file);
   // A device or a named pipe is written straight: renaming would put a plain file in its place.
   const path = isRegular ? `${target}.part` : target;
@@ -42,7 +42,7 @@ async function deliverToFile(chunks: AsyncIterable<string>, file: string, goesOn
   }
 }
 
-async function write(handle: FileHandle, chunk: string, file: string): Promise<void> {
+async function write(handle: FileHandle, chunk: string | Uint8Array, file: string): Promise<void> {
   await handle.writeFile(chunk).catch((error: unknown) => {
     throw cannotWrite(file, error);
   });

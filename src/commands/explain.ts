@@ -2,23 +2,12 @@ import { UserError } from '../errors.js';
 import type { ExplainedSentence } from '../explain.js';
 import { oneLine } from '../text/visible.js';
 import { pretty } from '../write/envelope.js';
+import { ANALYSIS_OPTIONS, analysingOf } from './analysing.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
-import { inputsOf, lazySegmenter } from './inputs.js';
-import { lexiconOf } from './lexicon-file.js';
-import {
-  COLOR_OPTIONS,
-  DATE_OPTION,
-  DICT_OPTION,
-  formatOption,
-  INPUT_OPTIONS,
-  LEXICON_OPTION,
-  RESTORE_OPTION,
-  restoreOf,
-  VAGUE_OPTION,
-  WIDTH_OPTION,
-} from './options.js';
+import { inputsOf } from './inputs.js';
+import { COLOR_OPTIONS, formatOption, INPUT_OPTIONS, WIDTH_OPTION } from './options.js';
 
 const PLACE = /^(?<file>.+):(?<line>[1-9]\d{0,8})(?::\d{1,9})?$/;
 
@@ -28,17 +17,7 @@ export const explain: Command = {
   summary: 'why something was found in a line, or was not: explain FILE:LINE',
   takesInputs: true,
   operands: { usage: 'FILE:LINE', meaning: 'a file and a line of it, as findings give them' },
-  options: [
-    formatOption(['text', 'json']),
-    WIDTH_OPTION,
-    ...COLOR_OPTIONS,
-    DATE_OPTION,
-    VAGUE_OPTION,
-    RESTORE_OPTION,
-    DICT_OPTION,
-    LEXICON_OPTION,
-    ...INPUT_OPTIONS,
-  ],
+  options: [formatOption(['text', 'json']), WIDTH_OPTION, ...COLOR_OPTIONS, ...ANALYSIS_OPTIONS, ...INPUT_OPTIONS],
   examples: [
     ['jianggao explain speech.txt:25', 'rules, words, mood of what was found in line 25, and what was passed over'],
     ['jianggao explain speech.txt:25 -f json | jq -r \'.[].passed[] | .text + ": " + .why\'', 'for programs'],
@@ -49,20 +28,11 @@ export const explain: Command = {
     if (names.length !== 1 || file === undefined)
       throw new UserError('bad-usage', 'explain: name one place, as in: jianggao explain speech.txt:25');
     const inputs = inputsOf([file], options, io);
-    const lexicon = await lexiconOf(options.lexicon);
-    const segmenter = await lazySegmenter(options.dict, lexicon);
+    const { settings, segmenter } = await analysingOf(options);
     const { explain: explainLine } = await import('../explain.js');
     const sentences: ExplainedSentence[] = [];
     for await (const source of inputs.sources())
-      sentences.push(
-        ...explainLine(source, Number(line), {
-          segmenter: await segmenter(),
-          ...restoreOf(options.restore),
-          ...(lexicon && { lexicon }),
-          ...(options.date !== undefined && { date: options.date }),
-          ...(options.vague && { vague: true }),
-        }),
-      );
+      sentences.push(...explainLine(source, Number(line), { ...settings, segmenter: await segmenter() }));
     const chunks =
       options.format === 'json'
         ? [`${pretty(sentences)}\n`]

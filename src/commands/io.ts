@@ -14,7 +14,7 @@ export interface Io {
 
 export interface Output {
   /** Resolves when the text has been taken, so that a slow reader slows the writer. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   isTerminal: boolean;
   /** Of the terminal; `undefined` without one. */
   columns: number | undefined;

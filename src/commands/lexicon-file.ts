@@ -1,7 +1,6 @@
 import { visible } from '../text/visible.js';
 import type { Lexicon } from '../types.js';
 import { fileText } from './inputs.js';
-import { unknown } from './suggest.js';
 
 /**
  * The built-in words with those of the user's files, the later file's first; `undefined` without any file.
@@ -16,7 +15,7 @@ export async function lexiconOf(files: readonly string[] = []): Promise<Lexicon 
     ...files.map((file) => fileText('--lexicon', file, 'bad-lexicon')),
   ]);
   return files.reduce(
-    (lexicon, file, index) => withWords(parseLexicon(texts[index] as string, visible(file), unknown), lexicon),
+    (lexicon, file, index) => withWords(parseLexicon(texts[index] as string, visible(file)), lexicon),
     LEXICON,
   );
 }

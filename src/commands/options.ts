@@ -1,10 +1,10 @@
 import { UserError } from '../errors.js';
 import { encodingOf } from '../read/encoding.js';
 import { READERS } from '../read/readers.js';
+import { unknown } from '../text/suggest.js';
 import type { Lexicon, OffsetUnit } from '../types.js';
 import { WRITERS } from '../write/index.js';
 import { parseShard, type Shard } from './shard.js';
-import { unknown } from './suggest.js';
 
 /** An option as data; `cli.ts` makes it one of the parser's. */
 export interface OptionSpec {

@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { availableParallelism, freemem } from 'node:os';
 import { UserError } from '../errors.js';
+import { nearest } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Failure, Kind, Source, WriteOptions, Writer } from '../types.js';
 import { WRITERS } from '../write/index.js';
@@ -15,7 +16,6 @@ import { poolOf, roomOf } from './pool.js';
 import { progressOf } from './progress.js';
 import { after, markOf, type Resumable, settle, takeUp } from './resume.js';
 import { isUnder } from './select.js';
-import { nearest } from './suggest.js';
 import { columnNamed } from './where.js';
 import { type Work, worker } from './work.js';
 

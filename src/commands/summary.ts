@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import { columnName, DOCUMENT, groups, keyOf, type SummaryRow } from '../summary/groups.js';
 import { type PrintOptions, SUMMARY_FORMATS, type SummaryFormat } from '../summary/print.js';
 import { type Result, UNREADABLE } from '../summary/result.js';
+import { nearest } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
@@ -16,7 +17,6 @@ import {
   RESULT_OPTIONS,
   WIDTH_OPTION,
 } from './options.js';
-import { nearest } from './suggest.js';
 
 /** Counts what is in results that have been made already. */
 export const summary: Command = {

@@ -1,8 +1,8 @@
 import { type CellValue, COLUMNS, type Column, columnsOf } from '../columns.js';
 import { UserError } from '../errors.js';
 import { kindName } from '../fields.js';
+import { unknown } from '../text/suggest.js';
 import type { Kind, Row } from '../types.js';
-import { unknown } from './suggest.js';
 
 type Operator = '=' | '!=' | '>=' | '<=' | '~';
 

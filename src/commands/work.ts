@@ -1,8 +1,7 @@
 import type { Kind, Source, WriteOptions } from '../types.js';
 import { WRITERS } from '../write/index.js';
-import { lazySegmenter } from './inputs.js';
-import { lexiconOf } from './lexicon-file.js';
-import { type OptionValues, restoreOf } from './options.js';
+import { analysingOf } from './analysing.js';
+import type { OptionValues } from './options.js';
 import { select } from './select.js';
 import { parseCondition } from './where.js';
 
@@ -30,7 +29,7 @@ export interface Done {
  */
 export async function worker({ kinds, options, writer: name, writing }: Work): Promise<Worker> {
   const writer = WRITERS.find((each) => each.name === name) as (typeof WRITERS)[number];
-  const { speech, section, limit, date } = options;
+  const { speech, section, limit } = options;
   const selection = {
     kinds,
     where: (options.where ?? []).map((text) => parseCondition(text, kinds)),
@@ -38,22 +37,10 @@ export async function worker({ kinds, options, writer: name, writing }: Work): P
     section,
     limit,
   };
-  const lexicon = await lexiconOf(options.lexicon);
-  const segmenter = await lazySegmenter(options.dict, lexicon);
-  const analysing = {
-    offsets: writing.offsetUnit,
-    ...restoreOf(options.restore),
-    ...(lexicon && { lexicon }),
-    ...(date !== undefined && { date }),
-    ...(options.vague && { vague: true }),
-    ...(options.sentences && { sentences: true }),
-    ...(options.tokens && { tokens: true }),
-    ...(options.text && { text: true }),
-    ...(options.explain && { explain: true }),
-  };
+  const { settings, segmenter } = await analysingOf({ ...options, offsets: writing.offsetUnit });
   return async (source, first) => {
     const { analyze } = await import('../analyze.js');
-    const analysis = analyze(source, { ...analysing, segmenter: await segmenter() });
+    const analysis = analyze(source, { ...settings, segmenter: await segmenter() });
     return {
       text: await writer.document(select(analysis, selection), writing, first),
       ids: [...analysis.speeches, ...analysis.sections].map(({ id }) => id),

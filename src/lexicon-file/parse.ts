@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import { anyOf } from '../text/any-of.js';
+import { unknown } from '../text/suggest.js';
 import type { Actor, Cue, Indicator, Lexicon, Unit } from '../types.js';
 import {
   ANCHORS,
@@ -18,11 +19,6 @@ import {
 import { inNormalText } from './normal.js';
 import { type Bad, type Entry, type Tree, treeOf } from './tree.js';
 
-/** Says that a word is none of the few that there are. */
-export type SayUnknown = (what: string, word: string, known: readonly string[]) => string;
-
-const plainly: SayUnknown = (what, word, known) => `unknown ${what} ${word}; there are: ${known.join(', ')}`;
-
 /**
  * Reads a lexicon file, YAML or JSON, in the form that `jianggao lexicon` prints: cues, actors, indicators and units, all of which may be
  * left out. Words may be Traditional; what comes back is normal text. `withWords` puts them beside the built-in ones, and
@@ -32,7 +28,7 @@ const plainly: SayUnknown = (what, word, known) => `unknown ${what} ${word}; the
  * @param name of the file, for messages
  * @throws UserError `bad-lexicon` naming file and line, what is wrong and what to write.
  */
-export function parseLexicon(text: string, name: string, sayUnknown: SayUnknown = plainly): Lexicon {
+export function parseLexicon(text: string, name: string): Lexicon {
   const bad: Bad = (line, why) => new UserError('bad-lexicon', `${name}, line ${line}: ${why}`);
   const top = treeOf(text, bad);
   const parts: Partial<Record<Part, Tree>> = {};
@@ -41,7 +37,7 @@ export function parseLexicon(text: string, name: string, sayUnknown: SayUnknown 
       throw bad(top.line, `the file must have keys with lists under them; keys are ${PARTS.join(', ')}`);
     for (const { line, key, value } of top.entries) {
       const part = PARTS.find((each) => each === key);
-      if (!part) throw bad(line, sayUnknown('key', key, PARTS));
+      if (!part) throw bad(line, unknown('key', key, PARTS));
       parts[part] = value;
     }
   }
@@ -49,7 +45,7 @@ export function parseLexicon(text: string, name: string, sayUnknown: SayUnknown 
     const list = parts[part];
     if (!list || isNothing(list)) return [];
     if (list.type !== 'list') throw bad(list.line, `${part} must be a list: each row begins with “- ”`);
-    return list.items.map((item) => rowOf(item, part, bad, sayUnknown));
+    return list.items.map((item) => rowOf(item, part, bad));
   };
   return inNormalText({
     cues: rowsOf('cues').map(cueOf),
@@ -113,12 +109,12 @@ interface Row {
 /** jieba takes no longer ones. */
 const LONGEST_WORD = 64;
 
-function rowOf(tree: Tree, part: Part, bad: Bad, sayUnknown: SayUnknown): Row {
+function rowOf(tree: Tree, part: Part, bad: Bad): Row {
   const keys: readonly string[] = KEYS[part];
   const { name, article } = ROWS[part];
   if (tree.type !== 'map') throw bad(tree.line, `${article} ${name} must have keys: ${keys.join(', ')}`);
   const stray = tree.entries.find(({ key }) => !keys.includes(key));
-  if (stray) throw bad(stray.line, sayUnknown(`${name} key`, stray.key, keys));
+  if (stray) throw bad(stray.line, unknown(`${name} key`, stray.key, keys));
   const entries = new Map<string, Entry>(
     tree.entries.filter(({ value }) => !isNothing(value)).map((entry) => [entry.key, entry]),
   );
@@ -168,7 +164,7 @@ function rowOf(tree: Tree, part: Part, bad: Bad, sayUnknown: SayUnknown): Row {
       const { value } = entry;
       const word = value.type === 'value' ? String(value.value) : '';
       const found = values.find((each) => each === word);
-      if (found === undefined) throw bad(value.line, sayUnknown(key, word, values));
+      if (found === undefined) throw bad(value.line, unknown(key, word, values));
       return found;
     },
     yes(key, otherwise) {

@@ -83,8 +83,8 @@ describe('a file', () => {
 
 describe('what is wrong', () => {
   it.each([
-    ['cuez: []', 'line 1: unknown key cuez; there are: cues, actors, indicators, units'],
-    ['cues:\n- wrods: [a]', 'line 2: unknown cue key wrods; there are: words, deontic'],
+    ['cuez: []', 'line 1: unknown key cuez; did you mean cues? There are: cues, actors, indicators, units'],
+    ['cues:\n- wrods: [a]', 'line 2: unknown cue key wrods; did you mean words? There are: words, deontic'],
     ['cues:\n- words: [a]\n  deontic: duty', 'line 3: unknown deontic duty; there are: obligation, prohibition'],
     ['cues:\n- words: [a]', 'line 2: a cue must have deontic; write deontic: obligation, prohibition'],
     ['cues:\n- deontic: obligation', 'line 2: a cue must have words; write words: [one, two]'],
@@ -104,8 +104,14 @@ describe('what is wrong', () => {
     ['actors:\n- words: [12]\n  sort: party', "line 2: words: 12 is no word; put it in quotes: '12'"],
     ['actors:\n- words: "a\\nb"\n  sort: party', 'line 2: words: a line break'],
     [`actors:\n- words: ${'长'.repeat(65)}\n  sort: party`, 'line 2: words: a word of more than 64 characters'],
-    ['actors:\n- words: a\n  sort: partie', 'line 3: unknown sort partie; there are: party, government'],
-    ['actors:\n- words: a\n  sort: party\n  level: town', 'line 4: unknown level town; there are: centre, province'],
+    [
+      'actors:\n- words: a\n  sort: partie',
+      'line 3: unknown sort partie; did you mean party? There are: party, government',
+    ],
+    [
+      'actors:\n- words: a\n  sort: party\n  level: town',
+      'line 4: unknown level town; did you mean township? There are: centre, province',
+    ],
     ['indicators:\n- names: [a]', 'line 2: an indicator must have id; write id: total-fertility-rate'],
     ['units:\n- {spellings: [x], kind: weight}', 'line 2: unknown kind weight; there are: count, measure, money'],
     ['units:\n- {spellings: [x], kind: count, factor: 0}', 'line 2: factor must be a number above 0'],

@@ -42,7 +42,7 @@ async function run(names: readonly string[], options: OptionValues = {}, input?:
   const stderr: Io['stderr'] = {
     ...io.stderr,
     write: async (text) => {
-      err.push(text);
+      err.push(String(text));
     },
   };
   const code = await summary.run(names, options, { ...io, stdin, stderr });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distance, nearest, unknown } from '../../src/commands/suggest.js';
+import { distance, nearest, unknown } from '../../src/text/suggest.js';
 
 it.each([
   ['figurs', ['figures']],
