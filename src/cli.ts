@@ -43,12 +43,23 @@ function explain(error: unknown): { message: string; code: number } {
     const said = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)/s, '; did you mean $1?');
     return { message: `jianggao: ${visible(said, '\n')} (see --help)\n`, code: WRONG_USAGE };
   }
+  const missing = missingPackage(error);
+  if (missing !== undefined) return { message: `jianggao: ${notWhole(missing)}\n`, code: 1 };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     message: `jianggao ${TOOL.version}: a bug of ours, please report it with the lines below\n${visible(stack, '\n')}\n`,
     code: OUR_BUG,
   };
 }
+
+/** The package, or file of ours, that an installation lacks. */
+const missingPackage = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+    ? (/'(?<name>[^']+)'/.exec(error.message)?.groups?.name ?? '')
+    : undefined;
+
+const notWhole = (missing: string): string =>
+  `${missing} is missing: this installation is not whole; run “npm ci” in a checkout, else “npm install --yes” anew`;
 
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const [first = '', ...rest] = args;
