@@ -105,7 +105,10 @@ function loadJieba(): Jieba {
 }
 
 /** @throws UserError `no-segmenter` if it is not there, or its native part is not. */
-const requireJieba = (): Jieba => told(() => createRequire(import.meta.url)('nodejieba') as Jieba);
+function requireJieba(): Jieba {
+  const require = createRequire(import.meta.url);
+  return told(() => require('nodejieba') as Jieba);
+}
 
 /** @throws UserError `no-segmenter` for whatever `load` throws. */
 function told<T>(load: () => T): T {
