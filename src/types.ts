@@ -250,6 +250,8 @@ export interface Framed {
   moodReason: string;
   /** The passage gives tasks to bodies: an actor and a verb of action are an order there. */
   assigns: boolean;
+  /** It stands under a heading of tasks or of the main work ahead: what is said to rise or fall by how much is to do so. */
+  tasked: boolean;
   /** Orders without a deontic word are usual here; not in speech before a Hong Kong or Taiwan legislature, numbered items apart. */
   imperatives: boolean;
   /** The sentence stands in a list that 主要目标是：… or the like opened. */

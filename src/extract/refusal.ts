@@ -1,4 +1,5 @@
 import { ASKING_CUES, HEAD_CUES, SPEAKER, SPEECH_ACT_BEFORE, SPEECH_ACTS, SUPERIORS } from '../lexicon/cues.js';
+import { REACHED_STATE } from '../lexicon/targets.js';
 import { MANNER } from '../lexicon/verbs.js';
 import { overlapping } from '../text/span.js';
 import { tokenFrom, tokensIn } from '../text/tokens.js';
@@ -29,7 +30,7 @@ const HYPOTHETICAL =
 const DONE = /(?<![为除])了(?![解望])|已(?!知)|曾/;
 /** 要在90%以上, 要达到…: a state, no act. */
 const STATE_AFTER_CUE =
-  /^(?:全部|都|均|力争|努力|确保)?(?:在|达到?|控制在|保持在?|稳定在|不低于|不少于|不超过|超过|提高到|提升到|降到|降至|增加到|增长|下降|降低|完成|突破)[^，。；]{0,12}[\d百千万亿%‰]/;
+  /^(?:全部|都|均|力争|努力|确保)?(?:在|达到?|控制在|保持在?|稳定在|不低于|高于|低于|不少于|不超过|超过|提高到|提升到|降到|降至|增加到|增长|下降|降低|完成|突破)[^，。；]{0,12}[\d百千万亿%‰]/;
 
 /**
  * Why a cue that stands as a word gives no order here, for people; `undefined` if it does: the readings that are none, one a line.
@@ -105,8 +106,7 @@ function isReported({ reading, hit, named, from }: Case): boolean {
 function isState({ reading, hit, after, named }: Case): boolean {
   return (
     hit.deontic !== 'commitment' &&
-    STATE_AFTER_CUE.test(after) &&
-    !named &&
+    ((STATE_AFTER_CUE.test(after) && !named) || REACHED_STATE.test(after)) &&
     overlapping(reading.targets, { start: hit.end, end: hit.end + 12 }).length > 0
   );
 }
