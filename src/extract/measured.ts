@@ -52,6 +52,10 @@ export function describe(framed: Framed, quantities: readonly Quantity[]): Found
     const property: Range | null = own ?? (quantity.kind === 'count' && quantity.unit !== null ? null : carried);
     carried = property ?? carried;
     while (time < times.length && (times[time] as Range).end <= quantity.start) time++;
+    // 至少召开一次, 最多安排三人: the bounding word stands before the verb.
+    const apart = quantity.bound === 'exact' && quantity.low === quantity.high;
+    const atLeast = apart && /(?:至少|最少|起码)[\u4e00-\u9fff]{1,8}$/.test(left);
+    const atMost = apart && /(?:至多|最多)[\u4e00-\u9fff]{1,8}$/.test(left);
     const controlled = quantity.bound === 'exact' && quantity.low === quantity.high && /(?:控制|限制)在$/.test(left);
     const status: Status =
       mood === 'norm' || NORMAL_RANGE.test(text.slice(quantity.end, quantity.end + 8)) || RULE_BEFORE.test(left)
@@ -65,9 +69,9 @@ export function describe(framed: Framed, quantities: readonly Quantity[]): Found
       start,
       end,
       kind,
-      low: controlled ? null : quantity.low,
-      high,
-      bound: controlled ? 'at-most' : quantity.bound,
+      low: controlled || atMost ? null : quantity.low,
+      high: atLeast ? null : high,
+      bound: controlled || atMost ? 'at-most' : atLeast ? 'at-least' : quantity.bound,
       unit,
       property,
       entity,
