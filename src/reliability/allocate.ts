@@ -10,17 +10,43 @@ export type Allocation = (typeof ALLOCATIONS)[number];
  * @example allocate([900, 90, 10], 20, 'proportional') // [17, 2, 1]
  */
 export function allocate(sizes: readonly number[], total: number, allocation: Allocation): number[] {
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
-  if (total >= whole) return [...sizes];
-  const shares = sizes.map(() => 1);
-  // What a stratum is short of its share; with equal shares the one that has least is served next.
-  const claim = (index: number): number =>
-    (allocation === 'equal' ? 0 : (total * (sizes[index] as number)) / whole) - (shares[index] as number);
-  for (let left = total - sizes.length; left > 0; left--) {
+  if (total >= sum(sizes)) return [...sizes];
+  return allocation === 'equal' ? equally(sizes, total) : proportionally(sizes, total);
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** The stratum that has least so far is served next, as long as it has any left. */
+function equally(sizes: readonly number[], total: number): number[] {
+  const shares = sizes.map(() => 0);
+  for (let left = total; left > 0; left--) {
     let next = -1;
-    for (const [index, size] of sizes.entries())
-      if ((shares[index] as number) < size && (next < 0 || claim(index) > claim(next))) next = index;
+    for (const [index, size] of sizes.entries()) {
+      const share = shares[index] as number;
+      if (share < size && (next < 0 || share < (shares[next] as number))) next = index;
+    }
     shares[next] = (shares[next] as number) + 1;
   }
   return shares;
+}
+
+/** By largest remainders. Strata that would get less than one get one, and the others share the rest. */
+function proportionally(sizes: readonly number[], total: number): number[] {
+  const small = new Set<number>();
+  for (;;) {
+    const large = [...sizes.keys()].filter((index) => !small.has(index));
+    const rest = total - small.size;
+    const among = sum(large.map((index) => sizes[index] as number));
+    const quotas = large.map((index) => ({ index, quota: (rest * (sizes[index] as number)) / among }));
+    const tiny = quotas.filter(({ quota }) => quota < 1);
+    if (tiny.length > 0) {
+      for (const { index } of tiny) small.add(index);
+      continue;
+    }
+    const shares = sizes.map(() => 1);
+    for (const { index, quota } of quotas) shares[index] = Math.floor(quota);
+    const byRemainder = quotas.toSorted((a, b) => (b.quota % 1) - (a.quota % 1) || a.index - b.index);
+    for (const { index } of byRemainder.slice(0, total - sum(shares))) shares[index] = (shares[index] as number) + 1;
+    return shares;
+  }
 }

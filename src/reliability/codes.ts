@@ -1,6 +1,7 @@
 import { SHAPES } from '../fields.js';
 import { indexText, type TextIndex } from '../text/lines.js';
 import { nearest } from '../text/suggest.js';
+import { oneLine } from '../text/visible.js';
 import { type Code, comparedFields, isKind } from './code.js';
 import { COMPARED } from './fields.js';
 
@@ -59,7 +60,8 @@ function codeOf(row: unknown, { text, index, starts, name }: Place): Code | stri
   if (!isCount(n)) return `“n” is ${shown(n)}; write which one on its line, from 1`;
   const wrong = wrongField(kind, values);
   if (wrong !== undefined) return wrong;
-  if (line > starts.length) return `“${q}” is to be on line ${line}, but ${name} has ${starts.length}`;
+  if (line > starts.length)
+    return `“${short(q)}” is to be on line ${line}, but ${name} has only ${starts.length}; correct “line”`;
 
   const from = starts[line - 1] as number;
   const quote = q.includes('\n') && text.includes('\r\n') ? q.replace(/\r?\n/g, '\r\n') : q;
@@ -67,7 +69,7 @@ function codeOf(row: unknown, { text, index, starts, name }: Place): Code | stri
   const at = nthIndex(text.slice(from, to), quote, n);
   // A quote may run over line ends, but begins on its line.
   if (at < 0 || from + at >= (starts[line] ?? text.length))
-    return notThere(q, line, n, text.slice(from, to), { text, index, starts, name });
+    return notThere(quote, line, n, text.slice(from, to), { text, index, starts, name });
   const start = from + at;
   return {
     kind,
@@ -92,11 +94,11 @@ function nthIndex(text: string, quote: string, n: number): number {
 
 function notThere(quote: string, line: number, n: number, lineText: string, { text, index, name }: Place): string {
   if (nthIndex(lineText, quote, 1) >= 0 && n > 1)
-    return `“${quote}” is not ${n} times on line ${line} of ${name}; correct “n”`;
+    return `“${short(quote)}” is not ${n} times on line ${line} of ${name}; correct “n”`;
   const first = text.indexOf(quote);
   return first < 0
-    ? `“${quote}” is nowhere in ${name}; quote it as it is written there, blanks and line ends included`
-    : `“${quote}” is not on line ${line} of ${name} but on line ${index.position(first).line}; correct “line”`;
+    ? `“${short(quote)}” is nowhere in ${name}; quote it as it is written there, blanks and line ends included`
+    : `“${short(quote)}” is not on line ${line} of ${name} but on line ${index.position(first).line}; correct “line”`;
 }
 
 /** What is wrong with the fields of a code: a value that there is not, a name that is nearly one. */
@@ -122,6 +124,14 @@ export function wrongField(kind: Code['kind'], values: Readonly<Record<string, u
       return `${name} is ${shown(value)}; write a list, as in ["加强", "落实"]`;
   }
   return undefined;
+}
+
+const LONGEST = 30;
+
+/** A quote in a message. */
+function short(text: string): string {
+  const points = [...oneLine(text)];
+  return points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : points.join('');
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1;

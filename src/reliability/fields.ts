@@ -60,6 +60,6 @@ export function agree(comparison: Comparison, a: unknown, b: unknown): boolean {
 /** A value as a category of nominal data; that the text says nothing is one of them. */
 export function categoryOf(value: unknown): string {
   if (isEmpty(value)) return '';
-  if (typeof value === 'number') return String(Number(value.toPrecision(9)));
+  if (typeof value === 'number') return String(Number(value.toPrecision(12)));
   return Array.isArray(value) ? value.map(tidy).join('|') : tidy(value);
 }

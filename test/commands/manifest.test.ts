@@ -59,7 +59,7 @@ describe('--manifest', () => {
     expect(jianggao(args)).toMatchObject({ status: 1, stdout: '', stderr: '' });
     told = manifest();
     output = readFileSync(at('out.ndjson'));
-  });
+  }, 60_000);
 
   it('says what was run, on what, and what came out', () => {
     const found = output
@@ -105,7 +105,7 @@ describe('--manifest', () => {
     rmSync(at('out.ndjson'));
     writeFileSync(at('out.ndjson.part'), output.subarray(0, Math.round(output.length / 2)));
     const options = {
-      ...{ date: '2017', format: 'ndjson', output: 'out.ndjson', resume: true },
+      ...{ date: '2017', format: 'ndjson', output: 'out.ndjson', resume: true as const },
       ...{ dict: [at('dict.txt')], lexicon: [at('words.yaml')] },
     } as const;
     const mark = JSON.parse(
