@@ -12,6 +12,8 @@ import type { Io } from './io.js';
 /** One side of a comparison. */
 export interface Side {
   codings: Coding[];
+  /** Documents of results that are not needed, by name. */
+  others: string[];
   /** Inputs that the run which made the results could not read, by name. */
   failed: string[];
 }
@@ -50,7 +52,7 @@ export async function readSide(
   io: Io,
   wanted: (document: string) => boolean = () => true,
 ): Promise<Side> {
-  const side: Side = { codings: [], failed: [] };
+  const side: Side = { codings: [], others: [], failed: [] };
   let any = false;
   for await (const file of naming(name, filesOf(name))) {
     if (file.found && !CODINGS.test(file.name)) continue;
@@ -166,7 +168,10 @@ function addResults(side: Side, value: unknown, where: string, wanted: (document
     side.failed.push(documentName(source, id));
     return;
   }
-  if (typeof source === 'string' && side.codings.length > 0 && !wanted(documentName(source, id))) return;
+  if (typeof source === 'string' && side.codings.length > 0 && !wanted(documentName(source, id))) {
+    side.others.push(documentName(source, id));
+    return;
+  }
   const coding = codingOfResult(value);
   if (typeof coding === 'string') throw new UserError('bad-results', `${where}: ${coding}`, 1);
   side.codings.push(coding);

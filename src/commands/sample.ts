@@ -195,34 +195,28 @@ function foundIn(text: string): Found | string {
     for (const finding of (value[plural] ?? []) as { id?: unknown; text?: unknown }[])
       if (typeof finding?.id !== 'string' || typeof finding.text !== 'string')
         return `one of its ${plural} has no id or no text, as --fields leaves them out; make the results anew without it`;
-  // Any version's results have what a sheet needs; a column that is not there is empty.
-  return { result, document: value as unknown as Analysis };
+  // A column that these results lack is empty.
+  return { result, document: { ...EMPTY, ...value } as unknown as Analysis };
 }
 
 function enter(drawing: Lottery<Row>, row: Row, result: Result, by: readonly string[]): void {
   const key = by.map((name) => {
     const column = COLUMNS.find((each) => each.name === name);
     if (!column) return keyOf(result, name);
-    const value = column.cell(row);
-    return value === null || value === '' ? null : String(value);
+    const value = column.cell(row) ?? '';
+    return value === '' ? null : String(value);
   });
   const { id, recordId } = row.document;
   const identity = JSON.stringify([id, recordId, row.kind, row.finding.id]);
   // Only what the sheet shows is held.
-  drawing.add(key, identity, () => ({ ...row, document: { ...row.document, ...EMPTY } }));
+  drawing.add(key, identity, () => ({ ...row, document: { ...row.document, ...EMPTY, ...NO_FINDINGS } }));
 }
 
-/** Lists that a row does not need of its document. */
-const EMPTY = {
-  sections: [],
-  speeches: [],
-  sentences: [],
-  figures: [],
-  targets: [],
-  directives: [],
-  times: [],
-  restored: [],
-};
+/** The parts of a document that its rows do not need. */
+const EMPTY = { sections: [], speeches: [], sentences: [], restored: [], times: [], problems: [] };
+
+/** Its findings. */
+const NO_FINDINGS = { figures: [], targets: [], directives: [] };
 
 /** @throws UserError for a column that no document has. */
 function checkColumns(by: readonly string[], metadata: ReadonlySet<string>): void {

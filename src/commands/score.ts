@@ -81,7 +81,7 @@ export const score: Command = {
     const asked = new Set(gold.codings.map(({ name }) => name));
     const predicted = await readSide(predictedName, texts, io, (document) => asked.has(document));
 
-    const { twice, alone } = pairUp(gold.codings, predicted.codings);
+    const { twice, alone } = pairUp(gold.codings, predicted.codings, predicted.others.length);
     if (twice.length === 0) throw new UserError('no-pair', noPair(goldName, gold, predictedName, predicted), 1);
     for (const one of twice) {
       const why = notOneText(one);
@@ -128,8 +128,11 @@ function share(word: string): number {
 const MOST_TOLD = 10;
 
 function noPair(goldName: string, gold: Side, predictedName: string, predicted: Side): string {
-  const namesOf = ({ codings, failed }: Side): string => {
-    const names = [...codings.map(({ name }) => `“${name}”`), ...failed.map((name) => `“${name}” (could not be read)`)];
+  const namesOf = ({ codings, others, failed }: Side): string => {
+    const names = [
+      ...[...codings.map(({ name }) => name), ...others].map((name) => `“${name}”`),
+      ...failed.map((name) => `“${name}” (could not be read)`),
+    ];
     return names.length === 0 ? 'no document' : names.slice(0, MOST_TOLD).join(', ');
   };
   return `no document is in both: ${labelOf(goldName)} has ${namesOf(gold)}, ${labelOf(predictedName)} has ${namesOf(predicted)}; name the files of codes like the texts, or by their ids`;

@@ -152,11 +152,16 @@ function unitizing(
 /**
  * Brings the codings of two sides together by the names of their documents; two single documents go together whatever they are called.
  *
+ * @param others how many documents the second side has besides
  * @returns the pairs in the order of the first side, and the names that only the first side has
  */
-export function pairUp(gold: readonly Coding[], predicted: readonly Coding[]): { twice: Twice[]; alone: string[] } {
+export function pairUp(
+  gold: readonly Coding[],
+  predicted: readonly Coding[],
+  others = 0,
+): { twice: Twice[]; alone: string[] } {
   const [one, other] = [gold[0], predicted[0]];
-  if (one && other && gold.length === 1 && predicted.length === 1)
+  if (one && other && gold.length === 1 && predicted.length + others === 1)
     return { twice: [{ document: one.name, gold: one, predicted: other }], alone: [] };
   const byName = new Map(predicted.map((coding) => [coding.name, coding]));
   const twice = gold.flatMap((coding): Twice[] => {

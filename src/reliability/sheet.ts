@@ -49,7 +49,8 @@ export function sheetOf(drawn: readonly Drawn<Row>[], by: readonly string[], fie
     ],
     rows: drawn.map(({ item, stratum, size }, index) => [
       index + 1,
-      ...columns.map((column) => column.cell(item)),
+      // Results of another version may lack a field.
+      ...columns.map((column) => column.cell(item) ?? null),
       ...[null, null],
       ...[stratumName(stratum), size],
       ...strata.map((name) => stratum[by.indexOf(name)] ?? null),
