@@ -1,3 +1,4 @@
+import { COLUMNS } from '../columns.js';
 import { SHAPES } from '../fields.js';
 import { indexText, type TextIndex } from '../text/lines.js';
 import { nearest } from '../text/suggest.js';
@@ -107,6 +108,7 @@ export function wrongField(kind: Code['kind'], values: Readonly<Record<string, u
   for (const [name, value] of Object.entries(values)) {
     const comparison = compared[name];
     if (comparison === undefined) {
+      if (COLUMNS.some((column) => column.name === name)) continue;
       const [near] = nearest(
         name,
         Object.keys(compared).filter((each) => !Object.hasOwn(values, each)),

@@ -86,9 +86,14 @@ describe('brat', () => {
     'T3\tActor 30 33\t各部門',
     'A1\tDeontic T2 prohibition',
     'A2\tstrength T2 strong',
-    'R1\tacts Arg1:T2 Arg2:T3',
+    'T4\tAim 36 38\t管理',
+    'T5\tAim 34 36\t加強',
+    'R1\tactor Arg1:T2 Arg2:T3',
+    'R2\taim Arg1:T2 Arg2:T4',
+    'R3\taim Arg1:T2 Arg2:T5',
+    'R4\tactorInherited Arg1:T2 Arg2:T3',
     '#1\tAnnotatorNotes T1\tlow=300000000; unit = 元；high=null',
-    '#2\tAnnotatorNotes T2\taims=加強|截留',
+    '#2\tAnnotatorNotes T2\tid=d1; rule=cue:要; deadlineEdtf=2017',
     '*\tEquiv T1 T2',
   ].join('\n');
 
@@ -101,7 +106,7 @@ describe('brat', () => {
         kind: 'directive',
         text: '各部門要加強管理，\r\n不得截留',
         line: 3,
-        fields: { deontic: 'prohibition', strength: 'strong', aims: ['加強', '截留'] },
+        fields: { deontic: 'prohibition', strength: 'strong', actor: '各部門', aims: ['加強', '管理'] },
       },
     ]);
   });

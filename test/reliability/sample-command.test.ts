@@ -105,7 +105,7 @@ describe('sample', () => {
       1,
       1,
       '=1+1',
-      '@SUM(A1)',
+      '@SUM(A1)␁',
     ]);
     // A formula would stand in an element of its own.
     const { unzipSync, strFromU8 } = await import('fflate');
