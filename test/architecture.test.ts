@@ -34,12 +34,14 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli.ts'],
   'string-width': ['text/width.ts'],
   chardet: ['read/decode.ts'],
-  'csv-parse': ['read/corpus.ts'],
+  'csv-parse': ['read/corpus.ts', 'read/sheet.ts'],
   'iconv-lite': ['text/hkscs.ts'],
   tinyglobby: ['read/files.ts'],
   marked: ['read/markdown.ts'],
   'pdfjs-dist': ['read/pdf/pages.ts'],
   yaml: ['lexicon-file/tree.ts'],
+  'read-excel-file': ['read/sheet.ts'],
+  'write-excel-file': ['write/workbook.ts'],
   htmlparser2: ['read/docx/xml.ts', 'read/html/tree.ts'],
 };
 

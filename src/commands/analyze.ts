@@ -3,6 +3,7 @@ import { KINDS } from '../fields.js';
 import type { Kind } from '../types.js';
 import { ANALYSIS_OPTIONS } from './analysing.js';
 import type { Command } from './command.js';
+import { MANIFEST_OPTION } from './manifest.js';
 import { INPUT_OPTIONS, REPORT_OPTIONS, RUN_OPTIONS, SELECTION_OPTIONS } from './options.js';
 import { run } from './run.js';
 
@@ -11,7 +12,14 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
   return {
     ...command,
     takesInputs: true,
-    options: [...REPORT_OPTIONS, ...SELECTION_OPTIONS, ...ANALYSIS_OPTIONS, ...INPUT_OPTIONS, ...RUN_OPTIONS],
+    options: [
+      ...REPORT_OPTIONS,
+      ...SELECTION_OPTIONS,
+      ...ANALYSIS_OPTIONS,
+      ...INPUT_OPTIONS,
+      ...RUN_OPTIONS,
+      MANIFEST_OPTION,
+    ],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
     run: (names, options, io) => run(kinds, names, options, io),
   };

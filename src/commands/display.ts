@@ -25,3 +25,14 @@ export function widthOf(options: OptionValues, { stdout, env }: Io): number {
   const columns = /^[1-9]\d{0,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : undefined;
   return Math.max(LEAST_WIDTH, terminal ?? columns ?? DEFAULT_WIDTH);
 }
+
+/** The format asked for, else the one that the name of the output file tells, else the first. */
+export function formatFor<Format extends { name: string; extensions: readonly string[] }>(
+  formats: readonly Format[],
+  { format, output }: OptionValues,
+): Format {
+  const byEnding = formats.find(({ extensions }) =>
+    extensions.some((ending) => output?.toLowerCase().endsWith(ending)),
+  );
+  return formats.find(({ name }) => name === format) ?? byEnding ?? (formats[0] as Format);
+}

@@ -5,7 +5,10 @@ import { explain } from './explain.js';
 import { lexicon } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
+import { precision } from './precision.js';
+import { sample } from './sample.js';
 import { schema } from './schema.js';
+import { score } from './score.js';
 import { segment } from './segment.js';
 import { summary } from './summary.js';
 
@@ -18,6 +21,9 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   outline,
   explain,
   summary,
+  score,
+  sample,
+  precision,
   normalize,
   segment,
   lexicon,

@@ -25,8 +25,12 @@ export interface Inputs {
 
 /** What hears of a run while its inputs are read. */
 export interface Listener {
-  /** Bytes were read. */
-  read?(bytes: number): void;
+  /** Bytes were read of the input of that name. */
+  read?(bytes: Uint8Array, name: string): void;
+  /** An input was read to its end. */
+  ended?(name: string): void;
+  /** A document was read, also one that is passed over. */
+  document?(source: Source): void;
   /** An input could not be read, also one that is passed over. */
   failed?(failure: Failure): Promise<void>;
   /** Something is about to be written to standard error. */
@@ -51,13 +55,14 @@ export function inputsOf(names: readonly string[], options: OptionValues, io: Io
   let failed = false;
   async function* shared(): AsyncIterable<Source | Failure> {
     const { read } = await reading;
-    const settings = { from, encoding, textColumn, idColumn, filesFrom, stdin: io.stdin, seen: listener.read };
+    const hearing = { seen: listener.read, ended: listener.ended };
+    const settings = { from, encoding, textColumn, idColumn, filesFrom, stdin: io.stdin, ...hearing };
     for await (const input of read(given, settings)) {
       if (shard && !isIn(shard, input)) continue;
       if ('error' in input) {
         failed = true;
         await listener.failed?.(input);
-      }
+      } else listener.document?.(input);
       yield input;
     }
   }

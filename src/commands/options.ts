@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { encodingOf } from '../read/encoding.js';
 import { READERS } from '../read/readers.js';
+import type { Allocation } from '../reliability/allocate.js';
 import { unknown } from '../text/suggest.js';
 import type { Lexicon, OffsetUnit } from '../types.js';
 import { WRITERS } from '../write/index.js';
@@ -34,7 +35,8 @@ export interface OptionValues {
   offsets?: OffsetUnit;
   sentences?: true;
   tokens?: true;
-  text?: true;
+  /** `true` adds the text to results; of `score` the file that codes quote. */
+  text?: true | string;
   from?: string;
   encoding?: string;
   textColumn?: string;
@@ -65,6 +67,12 @@ export interface OptionValues {
   changes?: true;
   pos?: true;
   by?: string[];
+  overlap?: number;
+  show?: string;
+  manifest?: string;
+  number?: number;
+  seed?: number;
+  allocation?: Allocation;
 }
 
 const OUTPUT = 'Output:';
@@ -82,7 +90,7 @@ export const oneOf =
     return word;
   };
 
-const atLeast =
+export const atLeast =
   (option: string, least: number) =>
   (word: string): number => {
     const number = Number(word);

@@ -21,7 +21,8 @@ interface Told {
   source: string;
 }
 
-const partOf = (file: string): string => `${file}.part`;
+/** Where the output stands while it is not whole. */
+export const partOf = (file: string): string => `${file}.part`;
 const stateOf = (file: string): string => `${file}.part.json`;
 
 /**
@@ -94,7 +95,14 @@ export async function markOf(
   names: readonly string[],
   options: OptionValues,
 ): Promise<string> {
-  const { jobs: _jobs, quiet: _quiet, progress: _progress, allowErrors: _allow, ...told } = options;
+  const {
+    jobs: _jobs,
+    quiet: _quiet,
+    progress: _progress,
+    allowErrors: _allow,
+    manifest: _manifest,
+    ...told
+  } = options;
   const sizes = await Promise.all(names.map(async (name) => ((await exists(name)) ? (await stat(name)).size : null)));
   const words = [...(options.dict ?? []), ...(options.lexicon ?? [])];
   const hashes = await Promise.all(words.map(async (word) => hashOf(await readFile(word))));

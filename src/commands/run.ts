@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { availableParallelism, freemem } from 'node:os';
 import { UserError } from '../errors.js';
+import { KINDS } from '../fields.js';
 import { nearest } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Failure, Kind, Source, WriteOptions, Writer } from '../types.js';
@@ -10,14 +11,15 @@ import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
 import { inputsOf } from './inputs.js';
 import type { Io } from './io.js';
+import { manifestOf } from './manifest.js';
 import type { OptionValues } from './options.js';
 import { ordered } from './ordered.js';
 import { poolOf, roomOf } from './pool.js';
 import { progressOf } from './progress.js';
-import { after, markOf, type Resumable, settle, takeUp } from './resume.js';
+import { after, markOf, partOf, type Resumable, settle, takeUp } from './resume.js';
 import { isUnder } from './select.js';
 import { columnNamed } from './where.js';
-import { type Work, worker } from './work.js';
+import { type Found, type Work, worker } from './work.js';
 
 /**
  * Reads the inputs, finds `kinds` in each and prints them.
@@ -54,13 +56,22 @@ export async function run(
     await io.stderr.write(`jianggao: ${visible(options.output as string)} is complete; nothing to resume\n`);
     return 0;
   }
+  const manifest = await manifestOf({ kinds, names, options, defaults: defaultsOf(writer.name, writing) }, io);
+  if (options.manifest !== undefined && before.done > 0)
+    manifest.found(await foundIn(partOf(options.output as string)));
   const places = placesAskedFor(options);
   const rejects = await rejectsTo(options.rejects);
   const progress = progressOf(io, options.progress !== false && !options.quiet, await sizeOf(names));
   const inputs = inputsOf(names, options, io, {
-    read: progress.read,
+    read: (bytes, name) => {
+      progress.read(bytes.length);
+      manifest.read(bytes, name);
+    },
+    ended: manifest.ended,
+    document: manifest.document,
     clear: progress.clear,
     failed: async (failure) => {
+      manifest.failed(failure);
       progress.failure();
       await rejects.add(failure);
     },
@@ -76,9 +87,10 @@ export async function run(
       if ('error' in input) return writer.failure?.(input) ?? '';
       const isFirst = first;
       first = false;
-      const { text, ids } = await (pool ? pool.run(input, isFirst) : here(input, isFirst));
+      const { text, ids, found } = await (pool ? pool.run(input, isFirst) : here(input, isFirst));
       progress.document(input.text.length);
       places.see(ids);
+      manifest.found(found);
       return text;
     };
     try {
@@ -98,6 +110,7 @@ export async function run(
     await rejects.close();
   }
   if (options.resume) await settle(options.output as string);
+  await manifest.write();
   for (const message of places.missing()) await io.stderr.write(`jianggao: ${message}\n`);
   return inputs.exitCode();
 }
@@ -113,6 +126,33 @@ async function resumed(
     throw new UserError('bad-usage', '--resume goes with -o FILE.ndjson: only lines can be taken up again');
   return takeUp(options.output, await markOf(TOOL.version, kinds, names, options));
 }
+
+/** What holds where the options say nothing, of those that decide what is found and written. */
+const defaultsOf = (format: string, { fields, width }: WriteOptions): Readonly<Record<string, unknown>> => ({
+  format,
+  fields,
+  ...(format === 'table' && { width }),
+  offsets: 'codepoint',
+  restore: 'auto',
+  vague: false,
+  date: null,
+  textColumn: 'text',
+  idColumn: 'id',
+  where: [],
+});
+
+/** How many findings there are in results that have been written already. */
+async function foundIn(file: string): Promise<Found> {
+  const { readResults } = await import('../summary/read.js');
+  const found = { figure: 0, target: 0, directive: 0 };
+  for await (const result of readResults([file], { filesFrom: undefined, stdin: NO_INPUT })) {
+    if ('message' in result) continue;
+    for (const { kind, plural } of KINDS) found[kind] += result.tally[plural] ?? 0;
+  }
+  return found;
+}
+
+const NO_INPUT: Io['stdin'] = { async *[Symbol.asyncIterator]() {}, isTerminal: false };
 
 /** Looks whether there is more than one input: one alone is worth no thread. */
 async function peek<T>(items: AsyncIterable<T>): Promise<{ ahead: AsyncIterable<T>; many: boolean }> {

@@ -1,22 +1,14 @@
 import { UserError } from '../errors.js';
 import { columnName, DOCUMENT, groups, keyOf, type SummaryRow } from '../summary/groups.js';
-import { type PrintOptions, SUMMARY_FORMATS, type SummaryFormat } from '../summary/print.js';
+import { type PrintOptions, SUMMARY_FORMATS } from '../summary/print.js';
 import { type Result, UNREADABLE } from '../summary/result.js';
 import { nearest } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
-import { colorOf, widthOf } from './display.js';
+import { colorOf, formatFor, widthOf } from './display.js';
 import type { Io } from './io.js';
-import {
-  BY_OPTION,
-  COLOR_OPTIONS,
-  formatOption,
-  type OptionValues,
-  OUTPUT_OPTION,
-  RESULT_OPTIONS,
-  WIDTH_OPTION,
-} from './options.js';
+import { BY_OPTION, COLOR_OPTIONS, formatOption, OUTPUT_OPTION, RESULT_OPTIONS, WIDTH_OPTION } from './options.js';
 
 /** Counts what is in results that have been made already. */
 export const summary: Command = {
@@ -65,7 +57,7 @@ export const summary: Command = {
         }
       }
     }
-    const format = formatOf(options);
+    const format = formatFor(SUMMARY_FORMATS, options);
     const settings: PrintOptions = {
       by: options.by ?? DOCUMENT,
       width: widthOf(options, io),
@@ -80,14 +72,6 @@ export const summary: Command = {
 };
 
 const tell = (message: string, { stderr }: Io): Promise<void> => stderr.write(`jianggao: ${visible(message)}\n`);
-
-/** The format asked for, else the one that the name of the output file tells, else the first. */
-function formatOf({ format, output }: OptionValues): SummaryFormat {
-  const byEnding = SUMMARY_FORMATS.find(({ extensions }) =>
-    extensions.some((ending) => output?.toLowerCase().endsWith(ending)),
-  );
-  return SUMMARY_FORMATS.find(({ name }) => name === format) ?? byEnding ?? (SUMMARY_FORMATS[0] as SummaryFormat);
-}
 
 /** A row for each line, as it comes, and a last one for the lines that no document can be told from. */
 async function* documents(results: AsyncIterable<Result>): AsyncIterable<SummaryRow> {

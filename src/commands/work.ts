@@ -1,4 +1,4 @@
-import type { Kind, Source, WriteOptions } from '../types.js';
+import type { Kind, Report, Source, WriteOptions } from '../types.js';
 import { WRITERS } from '../write/index.js';
 import { analysingOf } from './analysing.js';
 import type { OptionValues } from './options.js';
@@ -13,12 +13,17 @@ export interface Work {
   writing: WriteOptions;
 }
 
+/** Numbers of findings. */
+export type Found = Readonly<Record<Kind, number>>;
+
 /** What became of a document. */
 export interface Done {
   /** Its part of the output. */
   text: string;
   /** Its speeches and sections. */
   ids: string[];
+  /** How many findings of each kind were written. */
+  found: Found;
 }
 
 /**
@@ -41,11 +46,19 @@ export async function worker({ kinds, options, writer: name, writing }: Work): P
   return async (source, first) => {
     const { analyze } = await import('../analyze.js');
     const analysis = analyze(source, { ...settings, segmenter: await segmenter() });
+    const report = select(analysis, selection);
     return {
-      text: await writer.document(select(analysis, selection), writing, first),
+      text: await writer.document(report, writing, first),
       ids: [...analysis.speeches, ...analysis.sections].map(({ id }) => id),
+      found: countOf(report),
     };
   };
+}
+
+function countOf({ rows }: Report): Found {
+  const found = { figure: 0, target: 0, directive: 0 };
+  for (const { kind } of rows) found[kind]++;
+  return found;
 }
 
 /** `first`: no document stands before it in the output. */

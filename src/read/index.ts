@@ -5,18 +5,16 @@ import type { ReadOptions } from './reader.js';
 import { readInput, readStream } from './readers.js';
 import { unreadable } from './signatures.js';
 import { labelOf } from './source.js';
-import { gather, openStream } from './stream.js';
+import { gather, type Hearing, openStream } from './stream.js';
 
 export type { Input, Reader, ReadOptions } from './reader.js';
 export { READERS } from './readers.js';
 export { sourceOf } from './source.js';
 
-export interface InputOptions extends ReadOptions {
+export interface InputOptions extends ReadOptions, Hearing {
   /** A list of further names, one a line; `-` is standard input. */
   filesFrom?: string | undefined;
   stdin?: Stdin;
-  /** Hears how many bytes were read, piece by piece. */
-  seen?: ((bytes: number) => void) | undefined;
 }
 
 /**
@@ -40,7 +38,7 @@ async function* readName(name: string, options: InputOptions): AsyncIterable<Sou
 }
 
 async function* readFile(name: string, found: boolean, options: InputOptions): AsyncIterable<Source | Failure> {
-  const stream = await openStream(name, options.stdin, options.seen);
+  const stream = await openStream(name, options.stdin, options);
   if (found && unreadable(stream.head)?.isDocument === false) return;
   try {
     yield* readStream(stream, options);

@@ -6,22 +6,27 @@ import type { Stream } from './reader.js';
 
 const HEAD = 64 * 1024;
 
+/** What hears of a stream while it is read. */
+export interface Hearing {
+  /** Bytes were read, piece by piece. */
+  seen?: ((bytes: Uint8Array, name: string) => void) | undefined;
+  /** All of it was read. */
+  ended?: ((name: string) => void) | undefined;
+}
+
 /**
  * Opens a file, or standard input, and looks at its beginning.
  *
  * @throws UserError `not-found`, `no-permission`, `unreadable`, `no-stdin`.
  */
-export async function openStream(
-  name: string,
-  stdin?: Stdin,
-  seen: (bytes: number) => void = () => {},
-): Promise<Stream> {
+export async function openStream(name: string, stdin?: Stdin, { seen, ended }: Hearing = {}): Promise<Stream> {
   if (name === '-' && !stdin) throw new UserError('no-stdin', 'there is none to read; name a file', 1);
   const iterator = (name === '-' ? (stdin as Stdin) : createReadStream(name))[Symbol.asyncIterator]();
   const next = async (): Promise<IteratorResult<Uint8Array>> => {
     try {
       const step = await iterator.next();
-      if (!step.done) seen(step.value.length);
+      if (step.done) ended?.(name);
+      else seen?.(step.value, name);
       return step;
     } catch (error) {
       throw fileError(error);

@@ -16,32 +16,55 @@ const MOST_TOLD = 5;
 /** Files in a folder, or that fit a pattern, that hold results. */
 const RESULTS = /\.(?:ndjson|jsonl)$/i;
 
+/** Where results are read from. */
+export interface ResultNames {
+  names: readonly string[];
+  filesFrom: string | undefined;
+  stdin: Stdin;
+}
+
+/** How a line of results is understood. */
+interface Reading<Line> {
+  stdin: Stdin;
+  /** What the line says, or why it says nothing that is known. */
+  parse(line: string): Line | string;
+  /** Stands for a line that cannot be read. */
+  unreadable: Line;
+}
+
 /**
  * Reads results, one line at a time in memory, in the order given: files of NDJSON, folders, quoted patterns; `-` is standard input.
- * A line that cannot be read yields what is wrong, then {@link UNREADABLE}; a file that cannot, what is wrong.
+ * A line that cannot be read yields what is wrong, then `unreadable`; a file that cannot, what is wrong.
  *
  * @throws UserError when the list of names cannot be read.
  */
-export async function* readResults(
-  names: readonly string[],
-  { filesFrom, stdin }: { filesFrom: string | undefined; stdin: Stdin },
-): AsyncIterable<Result | Unread> {
+export async function* readLines<Line>(
+  { names, filesFrom, stdin }: ResultNames,
+  reading: Omit<Reading<Line>, 'stdin'>,
+): AsyncIterable<Line | Unread> {
   const listed =
     filesFrom === undefined ? [] : await namesIn(filesFrom, async () => gather(await openStream(filesFrom, stdin)));
-  for (const name of [...names, ...listed]) yield* telling(name, () => readName(name, stdin));
+  for (const name of [...names, ...listed]) yield* telling(name, () => readName(name, { stdin, ...reading }));
 }
 
-async function* readName(name: string, stdin: Stdin): AsyncIterable<Result | Unread> {
+/** The same, as a summary needs them; {@link UNREADABLE} stands for a line that cannot be read. */
+export const readResults = (
+  names: readonly string[],
+  { filesFrom, stdin }: { filesFrom: string | undefined; stdin: Stdin },
+): AsyncIterable<Result | Unread> =>
+  readLines({ names, filesFrom, stdin }, { parse: resultOf, unreadable: UNREADABLE });
+
+async function* readName<Line>(name: string, reading: Reading<Line>): AsyncIterable<Line | Unread> {
   let any = false;
   for await (const file of filesOf(name)) {
     if (file.found && !RESULTS.test(file.name)) continue;
     any = true;
-    yield* telling(file.name, () => readFile(file.name, stdin));
+    yield* telling(file.name, () => readFile(file.name, reading));
   }
   if (!any) throw new UserError('no-files', 'no file of results in it; their names end in .ndjson or .jsonl', 1);
 }
 
-async function* telling(name: string, results: () => AsyncIterable<Result | Unread>): AsyncIterable<Result | Unread> {
+async function* telling<Line>(name: string, results: () => AsyncIterable<Line | Unread>): AsyncIterable<Line | Unread> {
   try {
     yield* results();
   } catch (error) {
@@ -50,7 +73,10 @@ async function* telling(name: string, results: () => AsyncIterable<Result | Unre
   }
 }
 
-async function* readFile(name: string, stdin: Stdin): AsyncIterable<Result | Unread> {
+async function* readFile<Line>(
+  name: string,
+  { stdin, parse, unreadable }: Reading<Line>,
+): AsyncIterable<Line | Unread> {
   const { head, chunks } = await openStream(name, stdin);
   const why = whyNoLines(head);
   if (why !== undefined) throw new UserError('no-results', why, 1);
@@ -58,7 +84,7 @@ async function* readFile(name: string, stdin: Stdin): AsyncIterable<Result | Unr
   let bad = 0;
   for await (const { bytes } of linesOf(chunks)) {
     number++;
-    const result = readLine(bytes);
+    const result = readLine(bytes, parse);
     if (result === undefined) continue;
     if (typeof result !== 'string') {
       yield result;
@@ -66,7 +92,7 @@ async function* readFile(name: string, stdin: Stdin): AsyncIterable<Result | Unr
     }
     bad++;
     if (bad <= MOST_TOLD) yield { message: `${labelOf(name)}, line ${number}: ${result}` };
-    yield UNREADABLE;
+    yield unreadable;
   }
   if (bad > MOST_TOLD)
     yield { message: `${labelOf(name)}: ${bad - MOST_TOLD} more of its lines could not be read either` };
@@ -82,7 +108,10 @@ function whyNoLines(head: Uint8Array): string | undefined {
 }
 
 /** The result, or what is wrong with the line; `undefined` for a blank one. */
-function readLine(bytes: Uint8Array | undefined): Result | string | undefined {
+function readLine<Line>(
+  bytes: Uint8Array | undefined,
+  parse: (line: string) => Line | string,
+): Line | string | undefined {
   if (!bytes)
     return `more than ${LIMITS.line / 1024 / 1024} MB in one line; make the results anew without --sentences and --tokens`;
   let text: string;
@@ -93,5 +122,5 @@ function readLine(bytes: Uint8Array | undefined): Result | string | undefined {
     if (error instanceof TypeError) return 'not UTF-8; convert the file first';
     throw error;
   }
-  return text.trim() === '' ? undefined : resultOf(text);
+  return text.trim() === '' ? undefined : parse(text);
 }

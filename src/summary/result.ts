@@ -24,11 +24,22 @@ const ANEW = 'make the results anew with -f ndjson';
  * @returns why it is neither and what to do, for people.
  */
 export function resultOf(line: string): Result | string {
+  const value = objectOf(line);
+  return typeof value === 'string' ? value : resultFrom(value);
+}
+
+/** The object that a line of NDJSON is; why it is none, for people. */
+export function objectOf(line: string): Readonly<Record<string, unknown>> | string {
   const value = parsed(line);
   if (value === undefined) return `cut off or no JSON; ${ANEW}`;
   if (!isObject(value)) return `no object but ${Array.isArray(value) ? 'a list' : 'a single value'}; ${ANEW}`;
   if (Array.isArray(value.documents))
     return `all documents in one object, as -f json writes them; ${ANEW}, or take them out: jq -c '.documents[]'`;
+  return value;
+}
+
+/** What {@link resultOf} makes of a line that is an object. */
+export function resultFrom(value: Readonly<Record<string, unknown>>): Result | string {
   const { source = null, recordId = null, script = null, metadata } = value;
   const result = {
     fields: { source, recordId, script },

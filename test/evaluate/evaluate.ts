@@ -11,13 +11,22 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../../src/analyze.js';
 import { sourceOf } from '../../src/read/index.js';
+import { readCodes } from '../../src/reliability/codes.js';
+import { codingOfResult } from '../../src/reliability/results.js';
+import { type KindScore, scoreKind, type Twice } from '../../src/reliability/score.js';
 import { loadSegmenter } from '../../src/segment.js';
 import { printPeers } from './peers.js';
-import { type KindScore, type Row, resolveCodes, rowsOf, SCORED, scoreKind } from './score.js';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname;
 const SEEDS = 'family-planning-speeches';
 const KINDS = ['figure', 'target', 'directive'] as const;
+
+/** The fields that are printed; `jianggao score` compares more. */
+const FIELDS = {
+  figure: ['low', 'high', 'bound', 'unit', 'kind', 'property', 'status'],
+  target: ['indicator', 'commitment', 'low', 'high', 'bound', 'unit'],
+  directive: ['deontic', 'strength', 'cue', 'actor'],
+} as const;
 
 interface Coded {
   name: string;
@@ -50,28 +59,13 @@ const codedIn = (folder: string): Coded[] =>
       };
     });
 
-function scoreText({ name, text, codes }: Coded): Record<Row['k'], KindScore> {
-  const found = rowsOf(analyze(sourceOf(text, name), { segmenter }));
-  const gold = resolveCodes(text, codes);
-  return {
-    figure: scoreKind('figure', gold, found),
-    target: scoreKind('target', gold, found),
-    directive: scoreKind('directive', gold, found),
-  };
-}
-
-function sum(scores: readonly KindScore[]): KindScore {
-  const total: KindScore = { gold: 0, found: 0, matched: 0, fields: {}, missed: [], extra: [], wrong: [] };
-  for (const score of scores) {
-    total.gold += score.gold;
-    total.found += score.found;
-    total.matched += score.matched;
-    for (const [field, right] of Object.entries(score.fields)) total.fields[field] = (total.fields[field] ?? 0) + right;
-    total.missed.push(...score.missed);
-    total.extra.push(...score.extra);
-    total.wrong.push(...score.wrong);
-  }
-  return total;
+/** The hand codes of a text and what the program finds in it. */
+function codedTwice({ name, text, codes: jsonl }: Coded): Twice {
+  const { codes, problems } = readCodes(jsonl, { name, text });
+  if (problems.length > 0) throw new Error(`${name}.jsonl, ${problems.join('\n')}`);
+  const predicted = codingOfResult(analyze(sourceOf(text, name), { segmenter }));
+  if (typeof predicted === 'string') throw new Error(predicted);
+  return { document: name, gold: { name, length: predicted.length, kinds: null, codes }, predicted };
 }
 
 const percent = (part: number, whole: number): string =>
@@ -80,22 +74,26 @@ const percent = (part: number, whole: number): string =>
 function print(title: string, texts: readonly Coded[]): void {
   if (texts.length === 0) return;
   console.log(`\n${title}`);
-  const scores = texts.map(scoreText);
+  const documents = texts.map(codedTwice);
   for (const kind of KINDS) {
-    const score = sum(scores.map((byKind) => byKind[kind]));
-    const fields = Object.keys(SCORED[kind]).map(
-      (field) => `${field} ${percent(score.fields[field] ?? 0, score.matched)}`,
-    );
+    const score = scoreKind(kind, documents);
+    const { gold, predicted } = score;
+    const { matched } = score.overlap;
+    const shares = FIELDS[kind].map((field) => `${field} ${percent(rightIn(score, field), matched)}`);
     console.log(
-      `${kind.padEnd(10)} gold ${String(score.gold).padStart(3)}  found ${String(score.found).padStart(3)}  P ${percent(score.matched, score.found)}  R ${percent(score.matched, score.gold)}  F1 ${percent(2 * score.matched, score.gold + score.found)}  |  ${fields.join('  ')}`,
+      `${kind.padEnd(10)} gold ${String(gold).padStart(3)}  found ${String(predicted).padStart(3)}  P ${percent(matched, predicted)}  R ${percent(matched, gold)}  F1 ${percent(2 * matched, gold + predicted)}  |  ${shares.join('  ')}`,
     );
     if (values.show !== kind) continue;
-    for (const row of score.missed) console.log(`  missed  ${row.text.replace(/\s+/g, ' ')}`);
-    for (const row of score.extra) console.log(`  extra   ${row.text.replace(/\s+/g, ' ')}  [${row.rule}]`);
-    for (const { gold, found, field } of score.wrong)
-      console.log(`  ${field}: gold ${gold[field]}, found ${found[field]}  in ${gold.text.replace(/\s+/g, ' ')}`);
+    const fields: readonly string[] = FIELDS[kind];
+    for (const { code } of score.missed) console.log(`  missed  ${code.text.replace(/\s+/g, ' ')}`);
+    for (const { code } of score.extra) console.log(`  extra   ${code.text.replace(/\s+/g, ' ')}  [${code.rule}]`);
+    for (const { code, field, gold: right, predicted: found } of score.wrong)
+      if (fields.includes(field))
+        console.log(`  ${field}: gold ${right}, found ${found}  in ${code.text.replace(/\s+/g, ' ')}`);
   }
 }
+
+const rightIn = ({ fields }: KindScore, name: string): number => fields.find(({ field }) => field === name)?.right ?? 0;
 
 function printCoded(): void {
   const all = codedIn(join(FIXTURES, 'gold')).filter(({ name }) => values.text === undefined || name === values.text);
