@@ -16,40 +16,46 @@ const nameOf = ({ source, recordId }: Analysis): string =>
     .join('#');
 
 /** What stands in a column: nothing that parts columns or lines, no blank (a word that is wrapped over two lines is one word). */
-const form = ({ text }: Word): string => oneLine(text).replace(/\s+/g, '') || '_';
+const form = ({ text }: Word): string => oneLine(text.replace(/\s+/g, '')) || '_';
 
 /** Whether a blank stands between two words for a reader; the end of a hard-wrapped line between Chinese characters is none. */
 const isApart = (gap: string, before: string): boolean =>
   /[^\S\r\n]/.test(gap.replace(/[^\S\r\n]*[\r\n]+\s*/g, '\n')) || (/[\r\n]/.test(gap) && /[!-~]$/.test(before));
 
 /** `Directive deontic=obligation strength=plain` and what stands where: `cue=p3`. */
-const described = ({ id, label, notes }: Span, links: readonly Link[]): string =>
+const described = ({ id, label, notes }: Span, links: ReadonlyMap<string, readonly Link[]>): string =>
   [
     label,
     ...notes.map(({ name, value }) => `${name}=${value.replace(/\s+/g, '_')}`),
-    ...links.filter(({ from }) => from === id).map(({ role, to }) => `${role}=${to}`),
+    ...(links.get(id) ?? []).map(({ role, to }) => `${role}=${to}`),
   ].join(' ');
 
 /** What the lines of a sentence are made of. */
 interface Found {
   words: readonly Word[];
   spans: readonly Span[];
-  links: readonly Link[];
+  /** Of each finding. */
+  links: ReadonlyMap<string, readonly Link[]>;
   /** Where the next sentence of the paragraph begins. */
   following: number | undefined;
   slice(start: number, end: number): string;
 }
 
-function linesOf({ words, spans, links, following, slice }: Found): { text: string; comments: string[]; rows: string[] } {
+function linesOf({ words, spans, links, following, slice }: Found): {
+  text: string;
+  comments: string[];
+  rows: string[];
+} {
   const gaps = words.map(({ end, text }, index) => {
     const next = words[index + 1]?.start ?? following;
     return next === undefined || isApart(slice(end, next), text);
   });
   const begin = words[0]?.start ?? 0;
+  const within = spansByWord(words, spans);
   const rows = words.map((word, index) => {
-    const tags = spans
-      .filter(({ start, end }) => start < word.end && end > word.start)
-      .map(({ id, label, start }) => `${start >= word.start || index === 0 ? 'B' : 'I'}-${label}:${id}`);
+    const tags = (within[index] ?? []).map(
+      ({ id, label, start }) => `${start >= word.start || index === 0 ? 'B' : 'I'}-${label}:${id}`,
+    );
     const misc = [
       ...(gaps[index] ? [] : ['SpaceAfter=No']),
       ...(tags.length > 0 ? [`Spans=${tags.join(',')}`] : []),
@@ -71,7 +77,9 @@ function linesOf({ words, spans, links, following, slice }: Found): { text: stri
 function documentLines(report: Report): string {
   const { document } = report;
   const { text = '' } = document;
-  const { spans, links } = annotated(report);
+  const { spans, links: all } = annotated(report);
+  const links = new Map<string, Link[]>();
+  for (const link of all) links.set(link.from, [...(links.get(link.from) ?? []), link]);
   const unit = indexUnits(text);
   const slice = (start: number, end: number): string => text.slice(unit(start), unit(end));
   const name = nameOf(document);
@@ -92,6 +100,17 @@ function documentLines(report: Report): string {
     return `${[...head, ...lines.comments, ...lines.rows].join('\n')}\n\n`;
   });
   return blocks.join('');
+}
+
+/** The spans that each word has a character of; both are in order of place. */
+function spansByWord(words: readonly Word[], spans: readonly Span[]): Span[][] {
+  let next = 0;
+  let open: Span[] = [];
+  return words.map((word) => {
+    while (next < spans.length && (spans[next] as Span).start < word.end) open.push(spans[next++] as Span);
+    open = open.filter(({ end }) => end > word.start);
+    return open;
+  });
 }
 
 /** The spans that have words in each sentence. Both are in order of place; most spans lie in one sentence. */
