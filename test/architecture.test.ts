@@ -40,6 +40,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   marked: ['read/markdown.ts'],
   'pdfjs-dist': ['read/pdf/pages.ts'],
   yaml: ['lexicon-file/tree.ts'],
+  'hyparquet-writer': ['write/parquet.ts'],
+  'write-excel-file': ['write/xlsx.ts'],
   htmlparser2: ['read/docx/xml.ts', 'read/html/tree.ts'],
 };
 
