@@ -1,5 +1,6 @@
 /** An Excel workbook: a sheet of the documents and one for each kind of finding, with typed cells. */
-import type { Cell, Row } from 'write-excel-file/node';
+import { getHeapStatistics } from 'node:v8';
+import type { Cell } from 'write-excel-file/node';
 import type { Column } from '../columns.js';
 import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
@@ -12,6 +13,8 @@ import { unstamped } from './zip-times.js';
 /** What a sheet holds, its head included, and characters of a cell: limits of Excel. */
 const MOST_ROWS = 1_048_576;
 const MOST_CHARACTERS = 32_767;
+/** Bytes of memory that a cell takes while the workbook is made, as measured, and some more. */
+const CELL = 800;
 
 const sheetColumns = (kind: Kind, options: WriteOptions): readonly Column[] =>
   columnsFor([kind], options).filter(({ name }) => options.fields || name !== 'type');
@@ -19,6 +22,7 @@ const sheetColumns = (kind: Kind, options: WriteOptions): readonly Column[] =>
 interface Sheet {
   name: string;
   head: string[];
+  /** Cells as the workbook holds them. */
   rows: CellValue[][];
 }
 
@@ -32,7 +36,7 @@ export const xlsx: Binder = {
     const { default: writeExcelFile } = await import('write-excel-file/node');
     const data = sheets.map(({ name, head, rows }) => ({
       sheet: name,
-      data: [head.map(headCell), ...rows.map((cells): Row => cells.map(cellOf))],
+      data: [head.map(headCell), ...rows],
       columns: head.map((label, column) => ({ width: widthOf(label, rows, column) })),
       stickyRowsCount: 1,
     }));
@@ -56,19 +60,29 @@ async function sheetsOf(leaves: AsyncIterable<Leaf | Failure>, options: WriteOpt
   const kinds = KINDS.filter(({ kind }) => options.kinds.includes(kind));
   const found = new Map(kinds.map(({ kind }) => [kind, [] as CellValue[][]]));
   const documents: Leaf['about'][] = [];
+  const mostCells = getHeapStatistics().heap_size_limit / CELL;
+  let cellCount = 0;
   const check = (rows: readonly unknown[], what: string): void => {
-    if (rows.length >= MOST_ROWS) throw tooLarge(`more than ${(MOST_ROWS - 1).toLocaleString('en')} ${what}`);
+    if (rows.length >= MOST_ROWS)
+      throw tooLarge(`more than ${(MOST_ROWS - 1).toLocaleString('en')} ${what}, and Excel holds no more`);
+    if (cellCount > mostCells)
+      throw tooLarge(
+        `after ${rows.length.toLocaleString('en')} ${what}, a workbook needs more memory than Node may take (NODE_OPTIONS=--max-old-space-size=8192 gives 8 GB)`,
+      );
   };
   for await (const leaf of leaves) {
     documents.push('error' in leaf ? aboutFailure(leaf) : leaf.about);
     check(documents, 'documents');
     if ('error' in leaf) continue;
-    for (const { kind, cells } of leaf.rows) found.get(kind)?.push(cells);
+    for (const { kind, cells } of leaf.rows) {
+      found.get(kind)?.push(cells.map(cellOf));
+      cellCount += cells.length;
+    }
     for (const { kind, plural } of kinds) check(found.get(kind) ?? [], plural);
   }
   const head = headOf(documents, options);
   return [
-    { name: 'documents', head, rows: documents.map((about) => head.map((name) => about[name] ?? null)) },
+    { name: 'documents', head, rows: documents.map((about) => head.map((name) => cellOf(about[name] ?? null))) },
     ...kinds.map(({ kind, plural }) => ({
       name: plural,
       head: sheetColumns(kind, options).map(({ name }) => name),
@@ -89,17 +103,12 @@ function headOf(documents: readonly Leaf['about'][], { kinds }: WriteOptions): s
 }
 
 const tooLarge = (what: string): UserError =>
-  new UserError(
-    'too-large',
-    `xlsx: ${what}; Excel holds no more: use parquet or csv, or make one file for each --shard`,
-  );
+  new UserError('too-large', `xlsx: ${what}; use parquet or csv, or make one file for each --shard`);
 
 const headCell = (value: string): Cell => ({ value: textOf(value), type: String, fontWeight: 'bold' });
 
-const cellOf = (value: CellValue): Cell => {
-  if (value === null || value === '') return null;
-  return typeof value === 'string' ? { value: textOf(value), type: String } : value;
-};
+/** A text alone is one to the library, also one that looks like a formula. */
+const cellOf = (value: CellValue): CellValue => (typeof value === 'string' ? textOf(value) : value);
 
 /** Text as a cell holds it: control characters are shown, `_x0041_` stays what it is, what is too long is cut. */
 function textOf(value: string): string {

@@ -131,7 +131,23 @@ describe('xlsx', () => {
     const leaf: Leaf = { about: {}, rows: Array.from({ length: 1_048_576 }, () => ({ ...row, cells: [] })) };
     const binding = xlsx.bind(stream(leaf), optionsWith())[Symbol.asyncIterator]().next();
     await expect(binding).rejects.toThrow(UserError);
-    await expect(binding).rejects.toThrow('xlsx: more than 1,048,575 figures; Excel holds no more: use parquet or csv');
+    await expect(binding).rejects.toThrow(
+      'xlsx: more than 1,048,575 figures, and Excel holds no more; use parquet or csv',
+    );
+  });
+});
+
+describe('xlsx of a large corpus', () => {
+  it('is refused before memory is used up', async () => {
+    const cells = Array.from({ length: 1000 }, () => null);
+    async function* leaves(): AsyncIterable<Leaf> {
+      for (let count = 0; count < 1000; count++)
+        yield { about: {}, rows: Array.from({ length: 100 }, () => ({ kind: 'figure' as const, cells })) };
+    }
+    const binding = xlsx.bind(leaves(), optionsWith())[Symbol.asyncIterator]().next();
+    await expect(binding).rejects.toThrow(
+      /^xlsx: after [\d,]+ figures, a workbook needs more memory than Node may take/,
+    );
   });
 });
 
