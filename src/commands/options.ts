@@ -4,7 +4,7 @@ import { READERS } from '../read/readers.js';
 import type { Allocation } from '../reliability/allocate.js';
 import { unknown } from '../text/suggest.js';
 import type { Lexicon, OffsetUnit } from '../types.js';
-import { WRITERS } from '../write/index.js';
+import { FORMATS } from '../write/index.js';
 import { parseShard, type Shard } from './shard.js';
 
 /** An option as data; `cli.ts` makes it one of the parser's. */
@@ -63,6 +63,7 @@ export interface OptionValues {
   counts?: true;
   mood?: true;
   explain?: true;
+  parts?: true;
   to?: TextScript;
   changes?: true;
   pos?: true;
@@ -126,11 +127,11 @@ function names(word: string): string[] {
 
 export const FORMAT_OPTION: OptionSpec = {
   flags: '-f, --format <name>',
-  description: `${WRITERS.map(({ name, summary }, index) => `${name}: ${summary}${index === 0 ? ' (default)' : ''}`).join('\n')}`,
+  description: `${FORMATS.map(({ name, summary }, index) => `${name}: ${summary}${index === 0 ? ' (default)' : ''}`).join('\n')}`,
   group: OUTPUT,
   parse: oneOf(
     'format',
-    WRITERS.map(({ name }) => name),
+    FORMATS.map(({ name }) => name),
   ),
 };
 
@@ -196,6 +197,11 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     group: OUTPUT,
   },
   { flags: '--tokens', description: 'add the sentences with their words (json, ndjson)', group: OUTPUT },
+  {
+    flags: '--parts',
+    description: 'add to findings the places of what their fields quote: actor, cue, property … (json, ndjson)',
+    group: OUTPUT,
+  },
 ];
 
 export const SELECTION_OPTIONS: readonly OptionSpec[] = [
