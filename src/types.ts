@@ -629,7 +629,12 @@ export interface WriteOptions {
   /** Findings have explanations: a column of their own in delimited output. */
   explain: boolean;
   offsetUnit: OffsetUnit;
+  /** Of headings, labels and values in what people read; English where it is left out. No format for machines knows it. */
+  language?: Language;
 }
+
+/** Languages that the program speaks to people in. */
+export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
 
 /** A way to print results: pure, document by document, so that one file and a million go the same way, and any thread can do it. */
 export interface Writer {
