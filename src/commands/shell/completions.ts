@@ -15,13 +15,17 @@ export interface Completion {
   repeats: boolean;
 }
 
-/** All options of all commands; what several have in common comes once. */
-export function completionsOf(commands: readonly Command[]): Completion[] {
+/**
+ * All options of all commands; what several have in common comes once.
+ *
+ * @param alike whether options are the same that differ in their choices alone
+ */
+export function completionsOf(commands: readonly Command[], alike = false): Completion[] {
   const found = new Map<string, Completion>();
   for (const { name, options } of commands)
     for (const spec of options) {
       const choices = choicesOf(spec);
-      const id = JSON.stringify([spec.flags, spec.description, choices]);
+      const id = JSON.stringify([spec.flags, spec.description, alike ? [] : choices]);
       const known = found.get(id);
       found.set(id, known ? { ...known, commands: [...known.commands, name] } : completionOf(spec, choices, name));
     }

@@ -4,7 +4,7 @@ import { TOOL } from '../../write/tool.js';
 import type { Command } from '../command.js';
 import { type Completion, completionsOf } from './completions.js';
 import { CONFIG_NAME } from './config.js';
-import { bold, escaped, italic, item, literal, paragraph, section, subsection } from './roff.js';
+import { bold, escaped, italic, item, paragraph, section, subsection, text } from './roff.js';
 import { variableOf } from './settings.js';
 
 /** The manual page, in man(7). Always English. */
@@ -16,7 +16,7 @@ export function manual(commands: readonly Command[]): string {
     section('Synopsis'),
     `.B jianggao\n.RI [ command ]\n.RI [ options ]\n.RI [ file ...]\n`,
     section('Description'),
-    paragraph(
+    text(
       'Reads Chinese policy speeches, work reports, notices and laws, and lists what they count (figures), what they promise (targets) and what they order (directives), each with its place in the text.',
     ),
     paragraph(
@@ -29,7 +29,7 @@ export function manual(commands: readonly Command[]): string {
     item(`${bold('help')} ${italic('command')}`, 'Options and examples of a command.'),
     ...options(commands),
     section('Fields'),
-    paragraph('Names for --fields and --where, and columns of CSV.'),
+    text('Names for --fields and --where, and columns of CSV.'),
     ...COLUMNS.map(({ name, kinds, meaning, values }) => {
       const among = values ? ` One of ${Object.keys(values).join(', ')}.` : '';
       const of = kinds.length < KINDS.length ? ` (${kinds.map((kind) => kindName(kind).plural).join(', ')})` : '';
@@ -38,7 +38,7 @@ export function manual(commands: readonly Command[]): string {
     section('Exit status'),
     ...EXITS.map(([code, meaning]) => item(bold(code), meaning)),
     section('Environment'),
-    paragraph(
+    text(
       `Any option that a configuration file may set has a variable as well: ${variableOf('format')} for --format, ${variableOf('text-column')} for --text-column. The command line goes before the environment, that before the file.`,
     ),
     ...VARIABLES.map(([name, meaning]) => item(bold(name), meaning)),
@@ -48,9 +48,10 @@ export function manual(commands: readonly Command[]): string {
       'Settings, in the working directory or a folder above it, as far as one that holds .git, or the home directory. A JSON object of sections, “all” and the names of commands, each an object of options by their long names. Paths count from the file. It cannot name files to write, nor programs to run.',
     ),
     section('Examples'),
-    ...commands.flatMap(({ examples }) =>
-      examples.flatMap(([line, does]) => [paragraph(`${sentence(does).replace(/\.$/, '')}:`), literal([line])]),
-    ),
+    ...commands.flatMap(({ name, examples }) => [
+      subsection(name),
+      ...examples.map(([line, does]) => item(escaped(line), sentence(does))),
+    ]),
   ].join('');
 }
 
@@ -77,10 +78,13 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 /** A section for each group, an entry for each option, which says whose it is unless it is everybody's. */
 function options(commands: readonly Command[]): string[] {
-  const completions = completionsOf(commands);
+  const completions = completionsOf(commands, true);
   const groups = [...new Set(completions.map(({ spec }) => spec.group))];
-  const whose = ({ commands: of }: Completion): string =>
-    of.length === commands.length ? '' : ` (${of.length === 1 ? 'only ' : ''}${of.join(', ')})`;
+  const whose = ({ commands: of }: Completion): string => {
+    const without = commands.map(({ name }) => name).filter((name) => !of.includes(name));
+    if (without.length === 0) return '';
+    return without.length < of.length ? ` (not ${without.join(', ')})` : ` (only ${of.join(', ')})`;
+  };
   return [
     section('Options'),
     ...groups.flatMap((group) => [
@@ -91,7 +95,7 @@ function options(commands: readonly Command[]): string[] {
           const { flags, flag, spec } = completion;
           const word = flag.word === undefined ? '' : ` ${italic(flag.word)}`;
           const description = spec.description.split('\n').join('; ');
-          return item(`${flags.map(bold).join(', ')}${word}`, `${sentence(description)}${whose(completion)}`);
+          return item(`${flags.map(bold).join(', ')}${word}`, `${description}${whose(completion)}`);
         }),
     ]),
     subsection('Help'),

@@ -21,15 +21,21 @@ const hex = (character: string): string =>
 /** One line: a request would end at a line break. */
 const line = (text: string): string => escaped(text.replace(/\s*\n\s*/g, ' '));
 
+/** Running text, a sentence or less on each line of the source, as formatters and readers of differences like it. */
+const running = (text: string): string =>
+  text
+    .split(/(?<=[.;:]) |\s*\n\s*/)
+    .flatMap((part) => part.match(/.{1,60}\S*(?: |$)/g) ?? [part])
+    .map((part) => escaped(part.trim()))
+    .join('\n');
+
 export const section = (title: string): string => `.SH ${line(title.toUpperCase())}\n`;
 export const subsection = (title: string): string => `.SS ${line(title)}\n`;
-export const paragraph = (text: string): string => `.PP\n${line(text)}\n`;
+/** What stands right below a heading; further paragraphs come apart by themselves. */
+export const text = (words: string): string => `${running(words)}\n`;
+export const paragraph = (words: string): string => `.PP\n${running(words)}\n`;
 export const bold = (text: string): string => `\\fB${line(text)}\\fR`;
 export const italic = (text: string): string => `\\fI${line(text)}\\fR`;
 
 /** A term, in roff already, and what it means. */
-export const item = (term: string, meaning: string): string => `.TP\n${term}\n${line(meaning)}\n`;
-
-/** Lines as they stand, for commands to type. */
-export const literal = (lines: readonly string[]): string =>
-  `.PP\n.RS 4\n.nf\n${lines.map(line).join('\n')}\n.fi\n.RE\n`;
+export const item = (term: string, meaning: string): string => `.TP\n${term}\n${running(meaning)}\n`;
