@@ -44,6 +44,7 @@ export async function run(
     bom: options.bom ?? false,
     explain: options.explain ?? false,
     offsetUnit: options.offsets ?? 'codepoint',
+    language: io.language,
   };
   const opening = writer.open?.(writing) ?? '';
   const work: Work = { kinds, options, writer: writer.name, writing };

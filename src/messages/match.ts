@@ -4,6 +4,8 @@ import type { Catalogue } from './catalogue.js';
 export type Find = (english: string) => string | undefined;
 
 interface Pattern {
+  /** Whether it begins with a hole, which might swallow the beginning of another. Those come last. */
+  isOpen: boolean;
   /** How much of it is fixed: the pattern that says more goes first. */
   fixed: number;
   expression: RegExp;
@@ -18,19 +20,25 @@ interface Pattern {
  */
 export function finder(catalogue: Catalogue, column: 0 | 1): Find {
   const patterns = Object.entries(catalogue)
-    .filter(([english]) => english.includes('{}'))
+    .filter(([english]) => HOLE.test(english))
     .map(([english, rows]) => patternOf(english, rows[column]))
-    .sort((a, b) => b.fixed - a.fixed);
+    .sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.fixed - a.fixed);
 
-  const find: Find = (english) => {
+  const whole: Find = (english) => {
     if (Object.hasOwn(catalogue, english)) return catalogue[english]?.[column];
-    if (english.includes('\n')) return byLines(english, find);
     for (const { expression, translation } of patterns) {
       const holes = expression.exec(english)?.slice(1);
       if (holes) return filled(translation, holes, find);
     }
+    return undefined;
+  };
+  const find: Find = (english) => {
+    if (english.length > LONGEST) return undefined;
+    const found = whole(english);
+    if (found !== undefined) return found;
+    if (english.includes('\n')) return byLines(english, find);
     for (let at = english.indexOf(': '); at >= 0; at = english.indexOf(': ', at + 1)) {
-      const rest = find(english.slice(at + 2));
+      const rest = whole(english.slice(at + 2));
       if (rest !== undefined) return `${english.slice(0, at)}：${rest}`;
     }
     return undefined;
@@ -38,12 +46,23 @@ export function finder(catalogue: Catalogue, column: 0 | 1): Find {
   return find;
 }
 
+/** In characters. A text that is longer is none of ours but for what it quotes, and patterns take their time. */
+const LONGEST = 2000;
+
+/** `{}` takes anything on a line, `{#}` a number: 7,382. */
+const HOLE = /\{#?\}/;
+
 function patternOf(english: string, translation: string): Pattern {
-  const parts = english.split('{}');
-  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const expression = english
+    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+    .replaceAll('{#}', '(\\d[\\d,.]*)')
+    .replaceAll('{}', '(.*?)')
+    // What is left stands for itself: {"format": "csv"}.
+    .replace(/[{}]/g, '\\$&');
   return {
-    fixed: parts.join('').length,
-    expression: new RegExp(`^${escaped.join('([^\\n]*?)')}$`, 'u'),
+    isOpen: english.search(HOLE) === 0,
+    fixed: english.replaceAll(/\{#?\}/g, '').length,
+    expression: new RegExp(`^${expression}$`, 'u'),
     translation,
   };
 }

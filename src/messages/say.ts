@@ -14,6 +14,8 @@ export interface Say {
   /** So many of these: `12 obligation`, `义务 12`. */
   counted(count: string | number, word: string): string;
   list(items: readonly string[]): string;
+  /** Words that make one: `weak prohibition`, `弱禁止`. */
+  phrase(words: readonly string[]): string;
 }
 
 export const ENGLISH: Say = {
@@ -23,6 +25,7 @@ export const ENGLISH: Say = {
   value: (_, value) => value,
   counted: (count, word) => `${count} ${word}`,
   list: (items) => items.join(', '),
+  phrase: (words) => words.join(' '),
 };
 
 const made = new Map<Language, Promise<Say>>();
@@ -53,5 +56,6 @@ async function chinese(language: Exclude<Language, 'en'>): Promise<Say> {
       value === null ? value : (wordFor(field, value) as V),
     counted: (count, word) => `${word} ${count}`,
     list: (items) => items.join('、'),
+    phrase: (words) => words.join(''),
   };
 }

@@ -28,8 +28,7 @@ interface Values {
   strength: Words<Directive['strength']>;
   attribution: Words<Directive['attribution']>;
   responsible: Words<Responsible['role']>;
-  level: Words<ActorType['level']>;
-  sort: Words<ActorType['sort']>;
+  actorType: Words<ActorType['level'] | ActorType['sort']>;
   script: Words<Script>;
   mood: Words<Mood>;
   role: Words<SentenceRole>;
@@ -64,8 +63,8 @@ export const VALUES: Values = {
   change: {
     rise: ['上升', '上升'],
     fall: ['下降', '下降'],
-    more: ['较多', '較多'],
-    less: ['较少', '較少'],
+    more: ['多', '多'],
+    less: ['少', '少'],
   },
   status: { fact: ['事实', '事實'], target: ['目标', '目標'], norm: ['规范', '規範'] },
   direction: {
@@ -90,15 +89,13 @@ export const VALUES: Values = {
     other: ['他方', '他方'],
   },
   responsible: { lead: ['牵头', '牽頭'], support: ['配合', '配合'] },
-  level: {
+  actorType: {
     centre: ['中央', '中央'],
     province: ['省级', '省級'],
     city: ['市级', '市級'],
     county: ['县级', '縣級'],
     township: ['乡级', '鄉級'],
     village: ['村级', '村級'],
-  },
-  sort: {
     party: ['党委', '黨委'],
     government: ['政府', '政府'],
     legislature: ['人大', '人大'],
