@@ -202,10 +202,15 @@ function oppositeOf(spec: OptionSpec, { options }: Command): string | undefined 
   return word === undefined && isAlone && isSettable(spec) ? `--${isNegative ? '' : 'no-'}${name}` : undefined;
 }
 
+/** Breaks the lines of a text for help; a line goes on under its own beginning, that of a list of commands under what they do. */
 const boxWrap = (text: string, width: number): string =>
   text
     .split('\n')
-    .flatMap((line) => wrap(line, width))
+    .flatMap((line) => {
+      const head = /^ *(?:\S+ {2,})?/.exec(line)?.[0] ?? '';
+      const lines = wrap(line.slice(head.length), width - head.length);
+      return lines.map((each, index) => (index === 0 ? head : ' '.repeat(head.length)) + each);
+    })
     .join('\n');
 
 /** `name  meaning` in the width of the terminal, the meaning going on under its own beginning. */

@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['split'],
   ['normalise', 'read', 'write'],
   ['segment', 'columns'],
-  ['fields', 'text'],
+  ['fields', 'text', 'messages'],
   ['lexicon'],
   ['errors', 'types'],
 ];
