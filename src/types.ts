@@ -648,7 +648,12 @@ export interface WriteOptions {
   /** Findings have explanations: a column of their own in delimited output. */
   explain: boolean;
   offsetUnit: OffsetUnit;
+  /** Of headings, labels and values in what people read; English where it is left out. No format for machines knows it. */
+  language?: Language;
 }
+
+/** Languages that the program speaks to people in. */
+export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
 
 /**
  * What a format has to be told of a document beside its findings: the text that places count in, its sentences with their words, the

@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['split'],
   ['normalise', 'read', 'write'],
   ['segment', 'columns'],
-  ['fields', 'text'],
+  ['fields', 'text', 'messages'],
   ['lexicon'],
   ['errors', 'types'],
 ];
@@ -42,7 +42,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['lexicon-file/tree.ts'],
   'read-excel-file': ['read/sheet.ts'],
   'hyparquet-writer': ['write/parquet.ts'],
-  'write-excel-file': ['write/xlsx.ts', 'write/workbook.ts'],
+  'write-excel-file': ['write/workbook.ts', 'write/xlsx.ts'],
   htmlparser2: ['read/docx/xml.ts', 'read/html/tree.ts'],
 };
 

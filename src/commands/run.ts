@@ -46,6 +46,7 @@ export async function run(
     bom: options.bom ?? false,
     explain: options.explain ?? false,
     offsetUnit: options.offsets ?? 'codepoint',
+    language: io.language,
   };
   checkPrinting(format, options, writing, io);
   const work: Work = { kinds, options, format: format.name, writing };
