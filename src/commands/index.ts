@@ -1,10 +1,12 @@
 import { analyze, directives, figures, targets } from './analyze.js';
 import type { Command } from './command.js';
+import { compare } from './compare.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { lexicon } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
+
 import { schema } from './schema.js';
 import { segment } from './segment.js';
 import { summary } from './summary.js';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   directives,
   outline,
   explain,
+  compare,
+
   summary,
   normalize,
   segment,

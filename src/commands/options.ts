@@ -65,6 +65,10 @@ export interface OptionValues {
   changes?: true;
   pos?: true;
   by?: string[];
+  part?: string;
+  minLength?: number;
+  minDocuments?: number;
+  dateColumn?: string;
 }
 
 const OUTPUT = 'Output:';
@@ -82,7 +86,7 @@ export const oneOf =
     return word;
   };
 
-const atLeast =
+export const atLeast =
   (option: string, least: number) =>
   (word: string): number => {
     const number = Number(word);
@@ -155,6 +159,12 @@ export const COLOR_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '--no-color', description: 'the same as --color never', group: OUTPUT },
 ];
+
+export const BOM_OPTION: OptionSpec = {
+  flags: '--bom',
+  description: 'byte-order mark before csv, for Excel',
+  group: OUTPUT,
+};
 
 export const OFFSETS_OPTION: OptionSpec = {
   flags: '--offsets <unit>',

@@ -15,7 +15,7 @@ export interface Letters {
 export const NUMBER = 0x30;
 
 /** A number in digits, with its marks and with digits that were made unreadable (20xx), or a letter of any script. */
-const LETTER = /\d(?:[.,:]?[\dxX×])*|[\p{L}\p{N}]/gu;
+const LETTER = /\d(?:[.,:]?[\dxX×])*[%‰]?|[\p{L}\p{N}]/gu;
 
 /** The letters of `ranges` of `normal`, in order: punctuation, blanks and marks are left out, Latin letters are small ones. */
 export function lettersOf(normal: string, ranges: Iterable<Range>): Letters {

@@ -1,0 +1,32 @@
+import { UserError } from '../errors.js';
+import { nearest } from '../text/suggest.js';
+import type { Analysis } from '../types.js';
+
+/**
+ * What an analysis says of one speech.
+ *
+ * @throws UserError if the document has no such speech.
+ */
+export function within(analysis: Analysis, speech: string): Analysis {
+  const ids = analysis.speeches.map(({ id }) => id);
+  if (!ids.includes(speech)) {
+    const [near] = nearest(speech, ids);
+    throw new UserError(
+      'no-speech',
+      `${analysis.source}: there is no speech ${speech}${near ? `; did you mean ${near}?` : ''} It has ${ids.length === 0 ? 'none' : ids.join(', ')} (“jianggao outline” shows them)`,
+    );
+  }
+  const inside = <Row extends { speech: string | null }>(rows: readonly Row[]): Row[] =>
+    rows.filter((row) => row.speech === speech);
+  const { sentences, figures, targets, directives, times } = analysis;
+  return {
+    ...analysis,
+    speeches: analysis.speeches.filter(({ id }) => id === speech),
+    sections: inside(analysis.sections),
+    ...(sentences && { sentences: inside(sentences) }),
+    ...(figures && { figures: inside(figures) }),
+    ...(targets && { targets: inside(targets) }),
+    ...(directives && { directives: inside(directives) }),
+    ...(times && { times: inside(times) }),
+  };
+}
