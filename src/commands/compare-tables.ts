@@ -280,13 +280,13 @@ const withPlace = (place: Pick<Place, 'line' | 'column'> | null, text: string): 
 const stateOf = (target: TargetSide | null): string =>
   target ? `${target.state}${target.period ? ` (${target.period.text})` : ''}` : '';
 
-/** `−4 %`, `−1.5 … −2 %` where both ends have one and they differ. */
+/** `−38,000 人`; `−1.5 … −2 points` where both ends have one and they differ, points where both are percentages. */
 function differenceOf({ differenceLow: low, differenceHigh: high, differenceUnit: unit }: TargetRow): string {
   const signed = (value: number): string =>
     `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en', { maximumFractionDigits: 6 })}`;
   const ends = [low, high].filter((end) => end !== null);
   if (ends.length === 0) return '';
-  return `${[...new Set(ends.map(signed))].join(' … ')}${unit === null ? '' : ` ${unit}`}`;
+  return `${[...new Set(ends.map(signed))].join(' … ')}${unit === null ? '' : ` ${unit === '%' ? 'points' : unit}`}`;
 }
 
 /** In brackets where it was named before. */

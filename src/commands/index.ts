@@ -6,7 +6,7 @@ import { explain } from './explain.js';
 import { lexicon } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
-
+import { reuse } from './reuse.js';
 import { schema } from './schema.js';
 import { segment } from './segment.js';
 import { summary } from './summary.js';
@@ -20,7 +20,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   outline,
   explain,
   compare,
-
+  reuse,
   summary,
   normalize,
   segment,

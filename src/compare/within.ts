@@ -2,6 +2,15 @@ import { UserError } from '../errors.js';
 import { nearest } from '../text/suggest.js';
 import type { Analysis } from '../types.js';
 
+/** What is told of a speech that a document does not have; `ids` are those that it has. */
+export function noSpeech(source: string, speech: string, ids: readonly string[]): UserError {
+  const [near] = nearest(speech, ids);
+  return new UserError(
+    'no-speech',
+    `${source}: there is no speech ${speech}${near ? `; did you mean ${near}?` : ';'} There are: ${ids.join(', ') || 'none'} (“jianggao outline” shows them)`,
+  );
+}
+
 /**
  * What an analysis says of one speech.
  *
@@ -9,13 +18,7 @@ import type { Analysis } from '../types.js';
  */
 export function within(analysis: Analysis, speech: string): Analysis {
   const ids = analysis.speeches.map(({ id }) => id);
-  if (!ids.includes(speech)) {
-    const [near] = nearest(speech, ids);
-    throw new UserError(
-      'no-speech',
-      `${analysis.source}: there is no speech ${speech}${near ? `; did you mean ${near}?` : ''} It has ${ids.length === 0 ? 'none' : ids.join(', ')} (“jianggao outline” shows them)`,
-    );
-  }
+  if (!ids.includes(speech)) throw noSpeech(analysis.source, speech, ids);
   const inside = <Row extends { speech: string | null }>(rows: readonly Row[]): Row[] =>
     rows.filter((row) => row.speech === speech);
   const { sentences, figures, targets, directives, times } = analysis;

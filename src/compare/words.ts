@@ -16,11 +16,14 @@ export const contentWords = ({ tokens }: Reading, range: Range): Set<string> =>
       .filter(isContentWord),
   );
 
-/** How much a word says: ln(1 + n / m) of a word that m of n sets have, so that 建设 says less than 排污权. */
+/** Fewer sets tell nothing of how common a word is. */
+const LEAST_SETS = 100;
+
+/** How much a word says: ln(1 + n / m) of a word that m of n sets have (n at least 100), so that 建设 says less than 排污权. */
 export function weightsOf(sets: readonly ReadonlySet<string>[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + sets.length / (counts.get(word) ?? 1));
+  return (word) => Math.log(1 + Math.max(sets.length, LEAST_SETS) / (counts.get(word) ?? 1));
 }
 
 /**
