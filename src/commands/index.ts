@@ -1,5 +1,6 @@
 import { analyze, directives, figures, targets } from './analyze.js';
 import type { Command } from './command.js';
+import { compare } from './compare.js';
 import { completion } from './completion.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
@@ -8,6 +9,7 @@ import { man } from './man.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
 import { precision } from './precision.js';
+import { reuse } from './reuse.js';
 import { sample } from './sample.js';
 import { schema } from './schema.js';
 import { score } from './score.js';
@@ -22,6 +24,8 @@ const LIST: readonly [Command, ...Command[]] = [
   directives,
   outline,
   explain,
+  compare,
+  reuse,
   summary,
   score,
   sample,

@@ -91,6 +91,10 @@ export interface OptionValues {
   /** `false` is `--no-config`. */
   config?: string | false;
   printConfig?: true;
+  part?: string;
+  minLength?: number;
+  minDocuments?: number;
+  dateColumn?: string;
 }
 
 const OUTPUT = 'Output:';
@@ -183,6 +187,12 @@ export const COLOR_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '--no-color', description: 'the same as --color never', group: OUTPUT },
 ];
+
+export const BOM_OPTION: OptionSpec = {
+  flags: '--bom',
+  description: 'byte-order mark before csv, for Excel',
+  group: OUTPUT,
+};
 
 export const OFFSETS_OPTION: OptionSpec = {
   flags: '--offsets <unit>',
