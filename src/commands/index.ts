@@ -8,6 +8,7 @@ import { outline } from './outline.js';
 import { schema } from './schema.js';
 import { segment } from './segment.js';
 import { summary } from './summary.js';
+import { terms } from './terms.js';
 
 /** Every command, in the order that `--help` names them; the first is the default. */
 export const COMMANDS: readonly [Command, ...Command[]] = [
@@ -18,6 +19,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   outline,
   explain,
   summary,
+  terms,
   normalize,
   segment,
   lexicon,

@@ -63,8 +63,26 @@ export interface OptionValues {
   explain?: true;
   to?: TextScript;
   changes?: true;
-  pos?: true;
+  /** `true` of segment, parts of speech of commands that count words. */
+  pos?: true | string[];
   by?: string[];
+  /** Of the commands that count words. */
+  stopwords?: string[];
+  ngrams?: number;
+  min?: number;
+  sort?: string;
+  against?: string[];
+  reference?: string;
+  referenceWords?: number;
+  alpha?: number;
+  regex?: true;
+  context?: number;
+  unit?: string;
+  window?: number;
+  top?: number;
+  terms?: string[];
+  measure?: string;
+  parts?: number;
 }
 
 const OUTPUT = 'Output:';
@@ -82,7 +100,7 @@ export const oneOf =
     return word;
   };
 
-const atLeast =
+export const atLeast =
   (option: string, least: number) =>
   (word: string): number => {
     const number = Number(word);
@@ -91,7 +109,7 @@ const atLeast =
     return number;
   };
 
-const list = (word: string, before: unknown): string[] => [...((before as string[] | undefined) ?? []), word];
+export const list = (word: string, before: unknown): string[] => [...((before as string[] | undefined) ?? []), word];
 
 /** The narrowest table. */
 export const LEAST_WIDTH = 40;
