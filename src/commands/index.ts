@@ -2,6 +2,8 @@ import { analyze, directives, figures, targets } from './analyze.js';
 import type { Command } from './command.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
+import { keyness } from './keyness.js';
+import { kwic } from './kwic.js';
 import { lexicon } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   explain,
   summary,
   terms,
+  keyness,
+  kwic,
   normalize,
   segment,
   lexicon,

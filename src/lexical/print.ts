@@ -93,22 +93,23 @@ async function* json<Row>(blocks: Blocks<Row>, { columns, facts, extra }: ListSe
 
 async function* tables<Row>(blocks: Blocks<Row>, { columns, width, color }: ListSettings<Row>): AsyncIterable<string> {
   const print = await (await import('../write/table.js')).printer(color);
-  const shown = columns.filter(({ label }) => label !== undefined);
-  const head = shown.map(({ label = '', decimals }) => ({
-    label,
-    ...(decimals !== undefined && { right: true as const }),
-  }));
   let first = true;
   for await (const { title, rows, left } of blocks) {
     const heading = title === null ? '' : print.paragraph('head', oneLine(title), width);
+    // A column that says nothing takes room from the others.
+    const shown = columns.filter(
+      (column) => column.label !== undefined && rows.some((row) => cellOf(column, row) !== ''),
+    );
+    const head = shown.map(({ label = '', decimals }) => ({
+      label,
+      ...(decimals !== undefined && { right: true as const }),
+    }));
     const cells = rows.map((row) =>
       shown.map((column) => ({ text: oneLine(cellOf(column, row)), style: 'plain' as const })),
     );
-    const more =
-      left > 0
-        ? print.paragraph('dim', `… and ${whole(left)} more (--limit ${rows.length + left}, or -f csv for all)`, width)
-        : '';
-    yield `${first ? '' : '\n'}${heading}${rows.length > 0 ? print.grid({ head, rows: cells }, width) : 'nothing found\n'}${more}`;
+    const grid = rows.length > 0 ? print.grid({ head, rows: cells }, width) : 'nothing found\n';
+    const more = `… and ${whole(left)} more (--limit ${rows.length + left}, or -f csv for all)`;
+    yield `${first ? '' : '\n'}${heading}${grid}${left > 0 ? print.paragraph('dim', more, width) : ''}`;
     first = false;
   }
 }
