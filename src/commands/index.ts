@@ -1,5 +1,7 @@
 import { analyze, directives, figures, targets } from './analyze.js';
 import type { Command } from './command.js';
+import { cooc } from './cooc.js';
+import { dispersion } from './dispersion.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
 import { keyness } from './keyness.js';
@@ -24,6 +26,8 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   terms,
   keyness,
   kwic,
+  cooc,
+  dispersion,
   normalize,
   segment,
   lexicon,

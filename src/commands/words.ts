@@ -147,15 +147,21 @@ export async function countedOf(
 }
 
 /**
- * Which terms are counted, as the options tell.
+ * Which terms are counted, as the options tell. Who asks for terms by name means stop words too.
  *
+ * @param asked the terms of `--terms`
  * @throws UserError for a list that cannot be read or a part of speech that there is none of.
  */
-export async function termOptionsOf({ stopwords, pos, ngrams }: OptionValues): Promise<TermOptions> {
+export async function termOptionsOf(
+  { stopwords, pos, ngrams }: OptionValues,
+  asked?: readonly string[],
+): Promise<TermOptions> {
+  const wanted = new Set(asked);
   return {
     length: ngrams ?? 1,
-    isStopWord: await stopWordsOf(stopwords ?? ['default']),
+    isStopWord: await stopWordsOf(stopwords ?? [asked ? 'none' : 'default']),
     ...(Array.isArray(pos) && { isTag: tagFilter(pos) }),
+    ...(asked && { isTerm: (term) => wanted.has(term) }),
   };
 }
 
@@ -204,5 +210,22 @@ export async function normalWords(words: readonly string[]): Promise<string[]> {
   const normal = normalForms(words.flatMap((word) => word.split(' '))).values();
   return words.map((word) => Array.from(word.split(' '), () => normal.next().value).join(' '));
 }
+
+/** Tells of the terms asked for that are not found. */
+export async function tellMissing(
+  asked: readonly string[] | undefined,
+  found: Iterable<string>,
+  io: Io,
+): Promise<void> {
+  const there = new Set(found);
+  const missing = (asked ?? []).filter((term) => !there.has(term));
+  if (missing.length > 0)
+    await tell(
+      `--terms: no word of these texts: ${missing.slice(0, MOST_TOLD).join(', ')}${missing.length > MOST_TOLD ? ' …' : ''}; if the segmenter cuts them apart (jianggao segment), add them with --dict`,
+      io,
+    );
+}
+
+const MOST_TOLD = 10;
 
 export const tell = (message: string, { stderr }: Io): Promise<void> => stderr.write(`jianggao: ${visible(message)}\n`);
