@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { Dispersion, InPart } from '../lexical/dispersion.js';
+import type { Dispersion, InParts } from '../lexical/dispersion.js';
 import type { Column } from '../lexical/print.js';
 import type { TermRow } from '../lexical/tally.js';
 import type { Command } from './command.js';
@@ -146,7 +146,7 @@ export const dispersion: Command = {
       left: Math.max(0, rows.length - limit),
     };
     const chunks = printList([block], {
-      ...{ format, facts, columns: COLUMNS, extra: ({ inParts }) => ({ inParts }) },
+      ...{ format, facts, columns: COLUMNS, extra: ({ inParts }) => ({ inParts: pairsOf(inParts) }) },
       ...displayOf(options, io),
     });
     await deliver(chunks, { file: options.output, safe: format === 'table' || format === 'json' }, io);
@@ -158,7 +158,14 @@ export const dispersion: Command = {
   },
 };
 
-type Row = TermRow & Dispersion & { inParts: readonly InPart[] };
+function pairsOf(inParts: InParts): { part: number; count: number }[] {
+  return Array.from({ length: inParts.length / 2 }, (_, at) => ({
+    part: inParts[2 * at] as number,
+    count: inParts[2 * at + 1] as number,
+  }));
+}
+
+type Row = TermRow & Dispersion & { inParts: InParts };
 
 const COLUMNS: readonly Column<Row>[] = [
   { name: 'term', label: 'term', value: ({ term }) => term },

@@ -20,7 +20,7 @@ export interface ConcordanceLine {
 export function concordance(structure: Structure, pattern: RegExp, context: number): ConcordanceLine[] {
   const { document } = structure;
   const { text, normal, map } = document;
-  const written = (range: Range): string => (range.start === range.end ? '' : slice(text, toOriginal(map, range)));
+  const original = (start: number, end: number): Range => toOriginal(map, { start, end });
   const lines: ConcordanceLine[] = [];
   for (const { sentences, start, end } of paragraphsOf(structure.sentences)) {
     const paragraph = normal.slice(start, end);
@@ -32,10 +32,14 @@ export function concordance(structure: Structure, pattern: RegExp, context: numb
       const { speech, section } = sentences[index] as Sentence;
       const before = lastOf(paragraph.slice(0, at), context);
       const behind = firstOf(normal.slice(place.end, end), context);
+      const keyword = original(place.start, place.end);
+      // What normalising took out between the keyword and its neighbours (a stray blank) stays in between.
+      const left = before === '' ? keyword.start : original(place.start - before.length, place.start).start;
+      const right = behind === '' ? keyword.end : original(place.end, place.end + behind.length).end;
       lines.push({
-        left: written({ start: place.start - before.length, end: place.start }),
-        keyword: written(place),
-        right: written({ start: place.end, end: place.end + behind.length }),
+        left: text.slice(left, keyword.start),
+        keyword: slice(text, keyword),
+        right: text.slice(keyword.end, right),
         ...{ place, speech, section, before: Array.from(before).reverse().join(''), behind },
       });
     }

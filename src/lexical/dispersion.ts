@@ -13,11 +13,11 @@ export interface Dispersion {
   dpNorm: number | null;
 }
 
-/** In which part a term occurs how often; ordered by part, each once. */
-export interface InPart {
-  part: number;
-  count: number;
-}
+/**
+ * In which part a term occurs how often, as `part, count, part, count, …`, ordered by part, each once. Flat, since a corpus of many
+ * documents has millions of them.
+ */
+export type InParts = readonly number[];
 
 /**
  * What measures the dispersion of a term over parts, of which part `i` has `sizes[i]` words, all more than 0; of the parts that a term
@@ -29,19 +29,21 @@ export interface InPart {
  *   adjusted frequencies in corpora. Int. J. of Corpus Linguistics 13(4), 403–437.
  * - DPnorm = DP / (1 - min s): Lijffijt, J. & Gries, S. Th. (2012). Correction … Int. J. of Corpus Linguistics 17(1), 147–149.
  */
-export function dispersionOver(sizes: readonly number[]): (found: readonly InPart[]) => Dispersion {
+export function dispersionOver(sizes: readonly number[]): (found: InParts) => Dispersion {
   const parts = sizes.length;
   const words = sizes.reduce((sum, size) => sum + size, 0);
   const least = sizes.reduce((min, size) => Math.min(min, size), words) / words;
   return (found) => {
-    const occurrences = found.reduce((sum, { count }) => sum + count, 0);
+    let occurrences = 0;
+    for (let at = 1; at < found.length; at += 2) occurrences += found[at] as number;
     let rates = 0;
     let squares = 0;
     let difference = 0;
     /** The share of the words that lie in parts without the term. */
     let without = 1;
-    for (const { part, count } of found) {
-      const size = sizes[part] as number;
+    for (let at = 0; at < found.length; at += 2) {
+      const size = sizes[found[at] as number] as number;
+      const count = found[at + 1] as number;
       const rate = count / size;
       rates += rate;
       squares += rate * rate;
@@ -52,7 +54,7 @@ export function dispersionOver(sizes: readonly number[]): (found: readonly InPar
     const mean = rates / parts;
     const deviation = Math.sqrt(Math.max(0, squares / parts - mean * mean));
     return {
-      range: found.length,
+      range: found.length / 2,
       juillandD: parts > 1 ? Math.max(0, 1 - deviation / mean / Math.sqrt(parts - 1)) : null,
       dp,
       dpNorm: parts > 1 ? dp / (1 - least) : null,
@@ -64,14 +66,14 @@ export function dispersionOver(sizes: readonly number[]): (found: readonly InPar
 export interface PartIndex {
   /** Words in each part. */
   readonly sizes: readonly number[];
-  readonly terms: ReadonlyMap<string, readonly InPart[]>;
+  readonly terms: ReadonlyMap<string, InParts>;
   /** Counts words that belong to part `part`, from 0; parts may come in any order, and more than once. */
   add(part: number, words: readonly Word[]): void;
 }
 
 export function partIndex(options: TermOptions): PartIndex {
   const sizes: number[] = [];
-  const terms = new Map<string, InPart[]>();
+  const terms = new Map<string, number[]>();
   return {
     sizes,
     terms,
@@ -107,7 +109,7 @@ export function slicedIndex(options: TermOptions): {
     cut(parts) {
       const total = texts.reduce((sum, { length }) => sum + length, 0);
       const sizes = new Array<number>(parts).fill(0);
-      const terms = new Map<string, InPart[]>();
+      const terms = new Map<string, number[]>();
       let place = 0;
       for (const text of texts)
         for (const id of text) {
@@ -120,16 +122,15 @@ export function slicedIndex(options: TermOptions): {
   };
 }
 
-/** Nearly always the last part or a new one. */
-function increase(terms: Map<string, InPart[]>, term: string, part: number): void {
+/** The part is nearly always the last or a new one. */
+function increase(terms: Map<string, number[]>, term: string, part: number): void {
   const found = terms.get(term);
   if (!found) {
-    terms.set(term, [{ part, count: 1 }]);
+    terms.set(term, [part, 1]);
     return;
   }
-  let at = found.length;
-  while (at > 0 && (found[at - 1] as InPart).part > part) at--;
-  const before = found[at - 1];
-  if (before?.part === part) before.count++;
-  else found.splice(at, 0, { part, count: 1 });
+  let at = found.length - 2;
+  while (at >= 0 && (found[at] as number) > part) at -= 2;
+  if (at >= 0 && found[at] === part) found[at + 1] = (found[at + 1] as number) + 1;
+  else found.splice(at + 2, 0, part, 1);
 }

@@ -32,7 +32,7 @@ export function patternOf(pattern: string, isRegex: boolean): RegExp {
 
 /** What a regular expression is made of: an escape, a class, a name, Chinese, any other character. */
 const PART =
-  /\\[pP]\{[^}]*\}|\\.|(?<class>\[(?:\\.|[^\]\\])*\])|\(\?<\p{L}[^>]*>|(?<han>\p{Script=Han}+)(?<times>[*+?{])?|./gsu;
+  /\\[pP]\{[^}]*\}|\\k<[^>]*>|\\.|(?<class>\[(?:\\.|[^\]\\])*\])|\(\?<\p{L}[^>]*>|(?<han>\p{Script=Han}+)(?<times>[*+?{])?|./gsu;
 
 /** 計畫? has 畫 alone once or never: what stands before a quantifier is turned apart from the rest. */
 function inBothScripts(source: string): string {

@@ -24,9 +24,9 @@ export function alignedLines(lines: readonly ShownLine[], width: number, { paint
   const leftRoom = Math.max(LEAST, Math.floor((room - KEYWORD) / 2));
   return lines
     .map(({ place, left, keyword, right }) => {
-      const before = endOf(oneLine(left), leftRoom);
+      const before = endOf(oneLine(left).trimEnd(), leftRoom);
       const key = startOf(oneLine(keyword), Math.max(LEAST, room - leftRoom));
-      const behind = startOf(oneLine(right), Math.max(0, room - leftRoom - displayWidth(key)));
+      const behind = startOf(oneLine(right).trimStart(), Math.max(0, room - leftRoom - displayWidth(key)));
       const padding = ' '.repeat(leftRoom - displayWidth(before));
       const number = ' '.repeat(places - displayWidth(place)) + paint('dim', place);
       return `${number}${GAP}${padding}${before} ${paint('strong', key)} ${behind}`.trimEnd();
