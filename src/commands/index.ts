@@ -2,8 +2,12 @@ import { analyze, directives, figures, targets } from './analyze.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { completion } from './completion.js';
+import { cooc } from './cooc.js';
+import { dispersion } from './dispersion.js';
 import { doctor } from './doctor.js';
 import { explain } from './explain.js';
+import { keyness } from './keyness.js';
+import { kwic } from './kwic.js';
 import { lexicon } from './lexicon.js';
 import { man } from './man.js';
 import { normalize } from './normalize.js';
@@ -16,6 +20,7 @@ import { score } from './score.js';
 import { segment } from './segment.js';
 import { SHELL_OPTIONS } from './shell/options.js';
 import { summary } from './summary.js';
+import { terms } from './terms.js';
 
 const LIST: readonly [Command, ...Command[]] = [
   analyze,
@@ -30,6 +35,11 @@ const LIST: readonly [Command, ...Command[]] = [
   score,
   sample,
   precision,
+  terms,
+  keyness,
+  kwic,
+  cooc,
+  dispersion,
   normalize,
   segment,
   lexicon,

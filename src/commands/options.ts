@@ -74,10 +74,12 @@ export interface OptionValues {
   counts?: true;
   mood?: true;
   explain?: true;
-  parts?: true;
+  /** `true` asks for places, a number is one of `dispersion`. */
+  parts?: true | number;
   to?: TextScript;
   changes?: true;
-  pos?: true;
+  /** `true` of segment, parts of speech of commands that count words. */
+  pos?: true | string[];
   by?: string[];
   overlap?: number;
   show?: string;
@@ -95,6 +97,22 @@ export interface OptionValues {
   minLength?: number;
   minDocuments?: number;
   dateColumn?: string;
+  /** Of the commands that count words. */
+  stopwords?: string[];
+  ngrams?: number;
+  min?: number;
+  sort?: string;
+  against?: string[];
+  reference?: string;
+  referenceWords?: number;
+  alpha?: number;
+  regex?: true;
+  context?: number;
+  unit?: string;
+  window?: number;
+  top?: number;
+  terms?: string[];
+  measure?: string;
 }
 
 const OUTPUT = 'Output:';
@@ -123,7 +141,7 @@ export const atLeast =
     return number;
   };
 
-const list = (word: string, before: unknown): string[] => [...((before as string[] | undefined) ?? []), word];
+export const list = (word: string, before: unknown): string[] => [...((before as string[] | undefined) ?? []), word];
 
 /** The narrowest table. */
 export const LEAST_WIDTH = 40;

@@ -95,7 +95,10 @@ const MOST_COLUMNS = 1000;
 const MOST_TOLD = 20;
 
 /** Remembers whether the columns of `--by` are columns of any document. */
-function columnsAskedFor(by: readonly string[]): { see(result: Result): void; missing(): string[] } {
+export function columnsAskedFor(by: readonly string[]): {
+  see(result: Pick<Result, 'metadata' | 'tally'>): void;
+  missing(): string[];
+} {
   const missing = new Set(by.filter((name) => columnName(name) !== undefined));
   const columns = new Set<string>();
   let any = false;

@@ -16,6 +16,8 @@ export interface TermOptions {
   isStopWord?: (word: string) => boolean;
   /** Whether a part of speech is asked for: all words of a term must be. Default all. */
   isTag?: (tag: string) => boolean;
+  /** Whether a term is asked for. Default all. */
+  isTerm?: (term: string) => boolean;
 }
 
 /** One occurrence of a term. */
@@ -23,19 +25,23 @@ export interface Occurrence {
   /** Its words in normal form, with blanks between: 经济 社会 发展. */
   term: string;
   words: readonly Word[];
+  /** Index of its first word among those given. */
+  index: number;
 }
 
 /** Every occurrence of every term, in order. No term crosses the end of a sentence or a punctuation mark. */
 export function* termsOf(words: readonly Word[], options: TermOptions = {}): Iterable<Occurrence> {
-  const { length = 1, isStopWord = () => false, isTag = () => true } = options;
+  const { length = 1, isStopWord = () => false, isTag = () => true, isTerm = () => true } = options;
   /** How many words up to here follow each other and have a part of speech that is asked for. */
   let run = 0;
-  for (const [index, last] of words.entries()) {
+  for (const [end, last] of words.entries()) {
+    const index = end - length + 1;
     run = isTag(last.tag) ? (last.follows ? run + 1 : 1) : 0;
-    const first = words[index - length + 1];
+    const first = words[index];
     if (run < length || !first || isStopWord(last.word) || isStopWord(first.word)) continue;
-    const found = length === 1 ? [last] : words.slice(index - length + 1, index + 1);
-    yield { term: length === 1 ? last.word : found.map(({ word }) => word).join(' '), words: found };
+    const found = length === 1 ? [last] : words.slice(index, end + 1);
+    const term = length === 1 ? last.word : found.map(({ word }) => word).join(' ');
+    if (isTerm(term)) yield { term, words: found, index };
   }
 }
 

@@ -1,3 +1,5 @@
+import { parseNumeral } from '../text/numeral.js';
+
 /**
  * Words that hold a sentence together and say little of its matter, by class, in normal text. Drawn up for this program from the
  * closed classes of Chinese grammar and from what occurs in speeches, laws and reports. Adverbs that colour a policy (大力, 切实, 着力) and
@@ -43,8 +45,17 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   Object.values(BY_CLASS).flatMap((words) => words.trim().split(/\s+/)),
 );
 
-/** 2020 · 13.8 · 二〇三〇 · 3万: a number is no word of the matter. */
-const NUMBER = /^[\d.,:/一二三四五六七八九十百千万亿零〇两-]+$/;
+/** 2020 · 13.8 · 1/3 */
+const DIGITS = /^[\d.,:/-]+$/;
+/** 二〇三〇 · 3万 */
+const NUMERAL = /^[\d.一二三四五六七八九十百千万亿零〇两]+$/;
 
 /** Whether a word, in normal form, is a built-in stop word or a number. */
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || NUMBER.test(word);
+export const isStopWord = (word: string): boolean =>
+  STOP_WORDS.has(word) || DIGITS.test(word) || (NUMERAL.test(word) && isNumber(word));
+
+/** 十四五 is no number but a plan, though it may be fourteen or fifteen. */
+function isNumber(word: string): boolean {
+  const value = parseNumeral(word);
+  return value !== undefined && value.low === value.high;
+}

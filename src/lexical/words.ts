@@ -1,5 +1,4 @@
 import { toOriginal } from '../text/offset-map.js';
-import { shift, slice } from '../text/span.js';
 import type { Range, Segmenter, Structure } from '../types.js';
 
 /** A word of a document as it is counted. `start` and `end` are of `normal`. */
@@ -22,11 +21,11 @@ export interface Word extends Range {
   follows: boolean;
 }
 
-/** A letter or digit of any script: marks and blanks are no words. */
-const IN_WORD = /[\p{L}\p{N}]/u;
+/** A letter or digit of any script: marks and blanks are no words. Common ideographs come first, which is quicker. */
+const IN_WORD = /[\u4e00-\u9fff\p{L}\p{N}]/u;
 
-/** What does not part two words. A tab does: it stands between the cells of a table. */
-const BLANK = /^[ \u3000\n]*$/;
+/** What does not part two words. A tab or an ideographic space does: it stands between the cells of a table. */
+const BLANK = /^[ \n]*$/;
 
 /**
  * The words of a document in order, headings and titles among them; punctuation, blanks and notes of an editor or web page are left
@@ -34,22 +33,26 @@ const BLANK = /^[ \u3000\n]*$/;
  */
 export function wordsOf(structure: Structure, segmenter: Segmenter): Word[] {
   const { document, sentences } = structure;
+  const { text, map } = document;
   const words: Word[] = [];
-  for (const [index, { start, normal, role, paragraph, section, speech }] of sentences.entries()) {
+  for (const [index, { start: offset, normal, role, paragraph, section, speech }] of sentences.entries()) {
     if (role === 'note') continue;
     let follows = false;
-    for (const token of segmenter(normal)) {
-      if (!IN_WORD.test(token.word)) {
-        follows &&= BLANK.test(token.word);
+    for (const { word, tag, start: from, end: to } of segmenter(normal)) {
+      if (!IN_WORD.test(word)) {
+        follows &&= BLANK.test(word);
         continue;
       }
-      const place = shift(token, start);
-      const original = toOriginal(document.map, place);
+      const start = offset + from;
+      const end = offset + to;
+      const original = toOriginal(map, { start, end });
+      // Member by member: a corpus has millions of words, and spreading objects takes several times as long.
       words.push({
-        ...place,
-        word: token.word,
-        text: slice(document.text, original),
-        tag: token.tag,
+        start,
+        end,
+        word,
+        text: text.slice(original.start, original.end),
+        tag,
         sentence: index,
         paragraph,
         section,

@@ -1,8 +1,4 @@
-import { script } from '../normalise/script.js';
-import { space } from '../normalise/space.js';
-import type { Step } from '../normalise/step.js';
-import { width } from '../normalise/width.js';
-import { applyEdits, identityMap } from '../text/offset-map.js';
+import { normalForms } from '../normalise/words.js';
 import type { Lexicon } from '../types.js';
 
 /** The words of a lexicon as the rules read them: Simplified, half-width digits, no stray blanks. */
@@ -42,15 +38,3 @@ const wordsIn = ({ cues, actors, indicators, units }: Lexicon): string[] => [
   ...indicators.flatMap(({ names }) => names),
   ...units.flatMap(({ spellings }) => spellings),
 ];
-
-/**
- * Words in normal text. Blanks and marks go word by word; the script is told from all of them, a word a line, because one that both
- * scripts have (徵收) is Traditional in a Traditional file.
- */
-function normalForms(words: readonly string[]): string[] {
-  const bare = words.map((word) => applied(space, applied(width, word)));
-  return applied(script, bare.join('\n')).split('\n');
-}
-
-const applied = (step: Step, text: string): string =>
-  applyEdits(text, identityMap(text.length), step.edits(text, { restore: false })).text;

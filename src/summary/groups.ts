@@ -23,7 +23,7 @@ export const columnName = (name: string): string | undefined =>
 export const headOf = (name: string): string => (COUNTS.some((count) => count.name === name) ? METADATA + name : name);
 
 /** The value of a column that is grouped by. An empty cell tells as little as none. */
-export function keyOf({ fields, metadata }: Result, name: string): string | null {
+export function keyOf({ fields, metadata }: Pick<Result, 'fields' | 'metadata'>, name: string): string | null {
   const column = columnName(name);
   const value =
     column === undefined
