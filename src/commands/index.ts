@@ -5,6 +5,7 @@ import { explain } from './explain.js';
 import { lexicon } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
+import { report } from './report.js';
 import { schema } from './schema.js';
 import { segment } from './segment.js';
 import { summary } from './summary.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
   outline,
   explain,
   summary,
+  report,
   normalize,
   segment,
   lexicon,

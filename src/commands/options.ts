@@ -65,6 +65,8 @@ export interface OptionValues {
   changes?: true;
   pos?: true;
   by?: string[];
+  /** Of `report`. */
+  lang?: 'en' | 'zh-Hans' | 'zh-Hant';
 }
 
 const OUTPUT = 'Output:';
