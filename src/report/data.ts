@@ -8,9 +8,12 @@ export type Lang = 'en' | 'zh-Hans' | 'zh-Hant';
 export type ReadDocument = Analysis &
   Required<Pick<Analysis, 'text' | 'sentences' | 'figures' | 'targets' | 'directives'>>;
 
-/** A field of a finding, for the panel: its name and what it says, as words of the speech or as labels to be translated. */
+/**
+ * A field of a finding, for the panel: its name and what it says, as words of the speech or as labels to be translated. `notes` are
+ * keys of labels, one behind each text.
+ */
 export type PageField =
-  | { name: string; text: readonly string[] }
+  | { name: string; text: readonly string[]; notes?: readonly (string | null)[] }
   /** Numbers, places, and what is in English. */
   | { name: string; plain: readonly string[] }
   /** Keys of `PageData.words`, which are shown one behind the other. */

@@ -48,7 +48,7 @@ function fieldOf(name: string, { type, values }: Field, value: unknown): PageFie
         ? text((value as (string | null)[]).map((each) => each ?? '–'))
         : null;
     case 'responsible':
-      return text((value as Responsible[]).map((each) => (each.role ? `${each.text} (${each.role})` : each.text)));
+      return responsibleField(name, value as Responsible[]);
     case 'actors': {
       const types = value as ActorType[];
       const words = types.flatMap(({ level, sort }) => [...(level ? [`level.${level}`] : []), `sort.${sort}`]);
@@ -65,4 +65,14 @@ function fieldOf(name: string, { type, values }: Field, value: unknown): PageFie
       if (values) return { name, words: [`${name}.${value}`] };
       return NAMES.includes(name) ? { name, plain: [visible(String(value))] } : text([String(value)]);
   }
+}
+
+/** Who is responsible, each with the role told. */
+function responsibleField(name: string, bodies: readonly Responsible[]): PageField | null {
+  if (bodies.length === 0) return null;
+  return {
+    name,
+    text: bodies.map(({ text }) => visible(text, '\n\t')),
+    notes: bodies.map(({ role }) => role && `role.${role}`),
+  };
 }

@@ -1,7 +1,7 @@
 /** What the report is of: title, counts, facts, problems. */
 import { KINDS, SHAPES } from '../fields.js';
 import { oneLine } from '../text/visible.js';
-import type { Failure, Kind } from '../types.js';
+import type { Kind } from '../types.js';
 import { nameOf } from '../write/view.js';
 import type { ReadDocument } from './data.js';
 import { type Html, html, type Part } from './html.js';
@@ -40,7 +40,7 @@ export function factsHtml({ document }: Entry, labels: Labels): Html {
   ];
   return html`<dl class="facts">${facts}</dl>
 ${restored.length > 0 && restoredHtml(document, labels)}
-${problems.length > 0 && html`<section class="problems"><h3>${labels.word('problems')}</h3><ul>${problems.map(({ message }) => html`<li lang="en">${oneLine(message)}</li>`)}</ul></section>`}`;
+${problemsHtml('problems', problems, labels)}`;
 }
 
 const fact = (key: string, value: Part, labels: Labels): Html =>
@@ -87,8 +87,20 @@ function tally(found: readonly Found[], kind: Kind, labels: Labels): Part {
     ]);
 }
 
-/** Inputs that could not be read; nothing where all were. */
-export const failuresHtml = (failures: readonly Failure[], labels: Labels): Html | null =>
-  failures.length === 0
-    ? null
-    : html`<section class="problems"><h2>${labels.word('failures')}</h2><ul>${failures.map(({ error }) => html`<li lang="en">${oneLine(error.message)}</li>`)}</ul></section>`;
+/** So many are told without being asked for. */
+const MOST_TOLD = 3;
+
+/** What people should know of a document, or of inputs that could not be read; nothing where all is well. */
+export function problemsHtml(
+  title: 'problems' | 'failures',
+  problems: readonly { message: string }[],
+  labels: Labels,
+): Html | null {
+  if (problems.length === 0) return null;
+  const list = (some: readonly { message: string }[]): Html =>
+    html`<ul>${some.map(({ message }) => html`<li lang="en">${oneLine(message)}</li>`)}</ul>`;
+  const [first, more] = [problems.slice(0, MOST_TOLD), problems.slice(MOST_TOLD)];
+  return html`<section class="problems"><h2>${labels.word(title)} <span class="count">${problems.length}</span></h2>${list(first)}${
+    more.length > 0 && html`<details><summary>${labels.word('more', more.length)}</summary>${list(more)}</details>`
+  }</section>`;
+}

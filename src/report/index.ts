@@ -11,7 +11,7 @@ import { comparisonHtml } from './comparison.js';
 import type { Lang, ReadDocument } from './data.js';
 import { filtersHtml } from './filters.js';
 import { foldOf } from './folding.js';
-import { countsHtml, factsHtml, failuresHtml, titleHtml, titleOf } from './head.js';
+import { countsHtml, factsHtml, problemsHtml, titleHtml, titleOf } from './head.js';
 import { type Html, html, jsonForHtml, type Part, raw } from './html.js';
 import { type Entry, entriesOf } from './keys.js';
 import { outlineHtml } from './outline.js';
@@ -71,7 +71,11 @@ function bodyHtml(entries: readonly Entry[], failures: readonly Failure[], fold:
 <header class="page-head">
 <div class="title">${titleHtml(entries, labels)}${languagesHtml(labels)}</div>
 ${entries.length === 1 && entries[0] && factsHtml(entries[0], labels)}
-${failuresHtml(failures, labels)}
+${problemsHtml(
+  'failures',
+  failures.map(({ error }) => error),
+  labels,
+)}
 ${entries.length > 0 ? countsHtml(entries, labels) : html`<p class="hint">${word('nothing')}</p>`}
 </header>`;
   if (entries.length === 0) return html`<div class="page">${header}<main></main></div>`;

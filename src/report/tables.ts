@@ -121,8 +121,17 @@ function tableHtml<K extends Kind>(
   );
   return html`<section class="findings" data-kind="${kind}">${heading}
 <table class="rows ${kind}" aria-labelledby="table-${kind}"><thead><tr>${heads}</tr></thead>
-<tbody>${rows}</tbody></table>
+${groupsOf(rows).map((group) => html`<tbody>${group}</tbody>`)}</table>
 <p class="hint nothing" hidden>${labels.word('none')}</p></section>`;
+}
+
+/** So many rows are laid out together, and only where they are near what is seen. The page's script keeps to it. */
+const GROUP = 50;
+
+function groupsOf(rows: readonly Html[]): Html[][] {
+  return Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, index) =>
+    rows.slice(index * GROUP, (index + 1) * GROUP),
+  );
 }
 
 function rowHtml<K extends Kind>(

@@ -14,7 +14,6 @@ export const LANGS: readonly { lang: Lang; name: string }[] = [
 
 /** What the page itself says. `{0}` stands for a number. */
 const PAGE = {
-  report: ['A report to read', '阅读报告', '閱讀報告'],
   skip: ['Skip to the speech', '跳到正文', '跳到正文'],
   language: ['Language', '语言', '語言'],
   documents: ['{0} documents', '{0} 份文件', '{0} 份文件'],
@@ -36,9 +35,8 @@ const PAGE = {
   'directives.meaning': ['what it orders', '所提的要求', '所提的要求'],
   problems: ['Problems', '问题', '問題'],
   failures: ['Not read', '未能读取', '未能讀取'],
-  facts: ['About the document', '文件信息', '文件資訊'],
+  more: ['{0} more', '另有 {0} 条', '另有 {0} 條'],
   restored: ['Words restored', '还原的词语', '還原的詞語'],
-  speeches: ['Speeches', '讲话', '講話'],
   sections: ['Sections', '章节', '章節'],
   filter: ['Filter', '筛选', '篩選'],
   filters: ['More filters', '更多筛选', '更多篩選'],
@@ -81,7 +79,6 @@ const PAGE = {
   speech: ['speech', '讲话', '講話'],
   section: ['section', '章节', '章節'],
   nobody: ['nobody named', '未指明', '未指明'],
-  others: ['others', '其他', '其他'],
   named: ['named in the sentence', '句中指明', '句中指明'],
   'taken.over': ['taken over from before', '承自上文', '承自上文'],
   now: ['now', '现状', '現狀'],
@@ -109,7 +106,7 @@ const PAGE = {
     '没有目标在同一讲话中另有同一指标的现状数据。',
     '沒有目標在同一講話中另有同一指標的現狀數據。',
   ],
-  'chart.places': ['Where findings stand', '结果在文中的分布', '結果在文中的分布'],
+  'chart.places': ['Where findings stand', '结果在文中的分布', '結果在文中的分佈'],
   'chart.places.desc': [
     'From the first character of the document to the last; a line for each finding, higher where a speech begins.',
     '由文件首字至末字,每条结果一竖线;讲话开始处有长线。',
@@ -127,11 +124,10 @@ const PAGE = {
     '每篇講話的數量,以及每千字的比率。',
   ],
   'per.1000': ['per 1,000', '每千字', '每千字'],
-  share: ['share', '占比', '占比'],
   quarter: ['part of the text', '文中部分', '文中部分'],
   'made.by': ['Made by jianggao {0}', '由 jianggao {0} 生成', '由 jianggao {0} 產生'],
-  lead: ['lead', '牵头', '牽頭'],
-  support: ['support', '配合', '配合'],
+  'role.lead': ['lead', '牵头', '牽頭'],
+  'role.support': ['support', '配合', '配合'],
 } as const satisfies Record<string, Words>;
 
 /** Names of fields in Chinese; the English ones are the labels of `fields.ts`. */

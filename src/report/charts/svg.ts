@@ -5,7 +5,7 @@ import type { Labels } from '../words.js';
 
 /** Width of a drawing with its table beside it, and of one with its table below. */
 export const WIDTH = 640;
-export const WIDE = 1080;
+export const WIDE = 760;
 /** Where bars begin; labels stand before. */
 export const LEFT = 226;
 /** Room for a number behind the longest bar. */
@@ -16,7 +16,7 @@ export const ROW = 28;
 export const MOST_ROWS = 40;
 
 /** Columns of a label, a Chinese character two, that fit before the bars. */
-const LABEL = 30;
+const LABEL = 26;
 
 /** Cut to what fits, with an ellipsis. */
 export function shortened(text: string, columns = LABEL): string {

@@ -2,7 +2,7 @@
 import type { Lang, PageFinding } from '../data.js';
 import { type Conditions, matches, type Searched } from './conditions.js';
 import { label, speak } from './language.js';
-import { byKey, data, element, elements, fold, neighbour, state } from './page.js';
+import { byKey, data, element, fold, neighbour, state } from './page.js';
 import { showInPanel } from './panel.js';
 import { findingOf, markRow, moveInTable, rowOf, showRows, sortBy } from './tables.js';
 import { findingAt, markChosen, markShown, wordsOf } from './text.js';
@@ -106,8 +106,11 @@ form.addEventListener('reset', () => setTimeout(filter));
 /** Whether a click ended the selection of some words, which must not lead away from them. */
 const selects = (): boolean => getSelection()?.isCollapsed === false;
 
+const more = element<HTMLDetailsElement>('.more');
+
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
+  if (more.open && !more.contains(target)) more.open = false;
   const mark = target.closest<HTMLElement>('.speech [data-of]');
   const row = target.closest<HTMLElement>('table.rows tbody tr');
   const heading = target.closest<HTMLTableCellElement>('table.rows thead th');
@@ -142,7 +145,10 @@ document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') setTimeout(() => element('#panel').focus());
     if (step) event.preventDefault();
   }
-  if (event.key === 'Escape' && state.chosen && !target.matches('input, select')) {
+  if (event.key === 'Escape' && more.open) {
+    more.open = false;
+    element('summary', more).focus();
+  } else if (event.key === 'Escape' && state.chosen && !target.matches('input, select')) {
     const { chosen } = state;
     choose(null);
     focusOn(currentView() === 'tables' ? rowLink(chosen) : wordsOf(chosen.key));
@@ -154,8 +160,9 @@ document.addEventListener('keydown', (event) => {
 document.body.classList.add('has-script');
 showView('text');
 markChosen(null);
-for (const section of elements('section.findings'))
-  section.querySelector<HTMLElement>('tbody a')?.setAttribute('tabindex', '0');
 followOutline();
+showRows();
+// So that the first search is as quick as the next.
+setTimeout(() => data.findings.forEach(searchedOf), 500);
 const asked = byKey.get(decodeURIComponent(location.hash.slice(1)));
 if (asked) toWords(asked);

@@ -40,17 +40,17 @@ export function showInPanel(finding: PageFinding | null, actions: PanelActions):
 function contents(finding: PageFinding, actions: PanelActions): Child[] {
   const { key, kind, text, value, place, fields, open } = finding;
   const lang = data.textLang[finding.document] ?? 'zh';
-  const button = (name: string, act: () => void, disabled = false): HTMLElement => {
-    const node = labelled('button', name, { type: 'button', ...(disabled && { disabled: '' }) });
+  const button = (name: string, act: () => void): HTMLElement => {
+    const node = labelled('button', name, { type: 'button' });
     node.addEventListener('click', act);
     return node;
   };
-  const close = make(
-    'button',
-    { type: 'button', class: 'close', 'aria-label': word('close'), 'data-word-aria-label': 'close' },
-    '×',
-  );
-  close.addEventListener('click', actions.close);
+  const sign = (name: string, text: string, act: () => void, disabled = false): HTMLElement => {
+    const attributes = { type: 'button', 'aria-label': word(name), 'data-word-aria-label': name };
+    const node = make('button', { ...attributes, ...(disabled && { disabled: '' }) }, text);
+    node.addEventListener('click', act);
+    return node;
+  };
   const [before, after] = [neighbour(finding, -1), neighbour(finding, 1)];
   return [
     make(
@@ -60,7 +60,13 @@ function contents(finding: PageFinding, actions: PanelActions): Child[] {
       ` ${key} `,
       make('span', { class: 'at' }, place),
     ),
-    close,
+    make(
+      'p',
+      { class: 'signs' },
+      sign('previous', '‹', () => before && actions.choose(before), before === null),
+      sign('next', '›', () => after && actions.choose(after), after === null),
+      sign('close', '×', actions.close),
+    ),
     make('p', { class: 'words', lang }, text),
     ...(value === '' ? [] : [make('p', { class: 'value' }, value)]),
     make('dl', {}, ...fields.flatMap((field) => [labelled('dt', `field.${field.name}`), content(field, lang)])),
@@ -73,18 +79,15 @@ function contents(finding: PageFinding, actions: PanelActions): Child[] {
       button('to.words', () => actions.toWords(finding)),
       button('to.row', () => actions.toRow(finding)),
     ),
-    make(
-      'p',
-      { class: 'buttons' },
-      button('previous', () => before && actions.choose(before), before === null),
-      button('next', () => after && actions.choose(after), after === null),
-    ),
   ];
 }
 
 function content(field: PageField, lang: string): HTMLElement {
   if ('text' in field) {
-    const texts = field.text.map((text) => make('span', { class: 'item' }, text));
+    const texts = field.text.map((text, index) => {
+      const note = field.notes?.[index];
+      return make('span', { class: 'item' }, text, ...(note ? [' ', labelled('small', note, { lang: '' })] : []));
+    });
     return make('dd', { lang }, ...texts);
   }
   if ('plain' in field)

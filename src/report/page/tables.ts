@@ -15,6 +15,29 @@ export const rowOf = (finding: PageFinding): HTMLElement | undefined => rows.get
 /** The finding of the row that an element stands in. */
 export const findingOf = (node: Element): PageFinding | undefined => byKey.get(node.closest('tr')?.id ?? '');
 
+/**
+ * Tells each group of rows how many of its rows are seen, so that it takes its room before it is laid out. Groups that are far from
+ * what is seen wait: when they were small all may have been near, and the browser would lay out every one of them at once.
+ */
+function measure(bodies: readonly HTMLTableSectionElement[]): void {
+  for (const body of bodies) {
+    const shown = [...body.rows].reduce((count, row) => count + (row.hidden ? 0 : 1), 0);
+    body.style.setProperty('--shown', String(shown));
+    body.style.contentVisibility = 'hidden';
+  }
+  const near = (body: Element): boolean => {
+    const { top, bottom } = body.getBoundingClientRect();
+    return bottom > -window.innerHeight && top < 2 * window.innerHeight;
+  };
+  const places = bodies.map((body) => ({ body, isNear: near(body) }));
+  for (const { body, isNear } of places) if (isNear) body.style.contentVisibility = '';
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (const { body } of places) body.style.contentVisibility = '';
+    }),
+  );
+}
+
 /** Hides the rows of findings that are not shown, and counts. */
 export function showRows(): void {
   const counts = new Map<string, number>();
@@ -29,6 +52,7 @@ export function showRows(): void {
     for (const hint of elements('.nothing', section)) hint.hidden = count > 0;
     keepStop(section);
   }
+  measure(elements<HTMLTableSectionElement>('.rows tbody'));
 }
 
 export function markRow(before: PageFinding | null): void {
@@ -77,23 +101,26 @@ function compare(a: number | string, b: number | string): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
 }
 
-/** Sorts a table by the column of a heading; again, the other way round. */
+/** Sorts a table by the column of a heading; again, the other way round. Groups of rows keep their sizes. */
 export function sortBy(heading: HTMLTableCellElement): void {
   const table = heading.closest('table');
-  const body = table?.tBodies[0];
-  if (!table || !body) return;
+  if (!table) return;
   const way = heading.getAttribute('aria-sort') === 'ascending' ? -1 : 1;
   for (const each of elements('thead th', table)) each.setAttribute('aria-sort', 'none');
   heading.setAttribute('aria-sort', way > 0 ? 'ascending' : 'descending');
-  const keyed = [...body.rows].map((row) => ({
-    row,
-    key: sortKey(row, heading.cellIndex),
-    at: order.get(row.id) ?? 0,
-  }));
+  const bodies = [...table.tBodies];
+  const keyed = bodies
+    .flatMap((body) => [...body.rows])
+    .map((row) => ({ row, key: sortKey(row, heading.cellIndex), at: order.get(row.id) ?? 0 }));
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || a.at - b.at;
     return way * compare(a.key, b.key) || a.at - b.at;
   });
-  body.append(...keyed.map(({ row }) => row));
+  let from = 0;
+  for (const { body, size } of bodies.map((body) => ({ body, size: body.rows.length }))) {
+    body.replaceChildren(...keyed.slice(from, from + size).map(({ row }) => row));
+    from += size;
+  }
+  measure(bodies);
   keepStop(table);
 }

@@ -71,10 +71,12 @@ nav.outline a[aria-current] { border-color: var(--directive); color: var(--ink);
 #panel .empty p { color: var(--soft); margin-bottom: 1.25rem; }
 .marks-legend li { margin-bottom: 0.6rem; }
 .marks-legend .mark { font-size: 0.9375rem; }
-#panel .what { padding-inline-end: 1.5rem; color: var(--soft); font-variant-numeric: tabular-nums; }
+#panel .what { padding-inline-end: 5.5rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 #panel .what .swatch { color: var(--ink); font-weight: 600; }
 #panel .at { margin-inline-start: 0.5em; }
-#panel .close { position: absolute; top: 0.8rem; right: 0.9rem; width: 1.75rem; height: 1.75rem; font-size: 1.25rem; line-height: 1; color: var(--soft); }
+#panel .signs { position: absolute; top: 0.75rem; right: 0.75rem; display: flex; }
+#panel .signs button { width: 1.75rem; height: 1.75rem; font-size: 1.25rem; line-height: 1; color: var(--soft); }
+#panel .signs button:hover { color: var(--ink); }
 #panel .chosen { position: static; background: none; }
 #panel .words { margin: 0.5rem 0 0.9rem; font: 600 1.1875rem/1.6 var(--serif); white-space: pre-line; overflow-wrap: anywhere; }
 #panel .value { margin: -0.5rem 0 0.9rem; font-size: 1.0625rem; font-variant-numeric: tabular-nums; }
@@ -92,7 +94,6 @@ nav.outline a[aria-current] { border-color: var(--directive); color: var(--ink);
 #panel .also button { text-align: start; }
 #panel .also button:hover, #panel .buttons button:not(:disabled):hover { text-decoration: underline; text-underline-offset: 0.25em; }
 #panel .also [lang] { font-family: var(--serif); }
-#panel .buttons { display: flex; justify-content: space-between; gap: 1rem; margin-top: 0.5rem; }
-#panel .buttons:nth-last-child(2) { margin-top: 1.1rem; padding-top: 0.8rem; border-top: 1px solid var(--rule); }
+#panel .buttons { display: flex; justify-content: space-between; gap: 1rem; margin-top: 1.1rem; padding-top: 0.8rem; border-top: 1px solid var(--rule); }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--faint); font-size: 0.8125rem; }
 `;

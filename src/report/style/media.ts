@@ -27,11 +27,13 @@ export const MEDIA = `
   }
   .has-chosen .page { padding-bottom: 50vh; }
   .beside { grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
+  .chart svg text, .chart svg .number { font-size: 16px; }
 }
 @media screen and (max-width: 60rem) {
   .rows thead { position: static; }
   .rows thead tr { display: flex; flex-wrap: wrap; gap: 0 0.9rem; }
-  .rows tbody tr { grid-template-columns: 4.75rem minmax(0, 1fr); padding: 0.35rem 0; contain-intrinsic-size: auto 5.5rem; }
+  .rows tbody tr { grid-template-columns: 4.75rem minmax(0, 1fr); padding: 0.35rem 0; }
+  .rows tbody { --row: 6rem; }
   .rows tbody :is(th, td) { padding: 0.08rem 0.5rem 0.08rem 0; }
   .rows tbody td { grid-column: 2; }
   .rows tbody .place { grid-row: 1; }
@@ -53,10 +55,15 @@ export const MEDIA = `
   .speech .chosen, .rows tr.chosen { background: none; }
   .speech :is(h3, h4, h5, h6), .findings h3, .chart h3 { break-after: avoid; }
   .rows tr, .numbers tr, .chart svg { break-inside: avoid; }
+  .rows thead button { display: contents; }
   .rows thead button::after { content: none !important; }
   .rows { font-size: 8.5pt; }
+  .rows thead { break-inside: avoid; }
+  .rows :is(th, td) { padding-block: 0.25rem; overflow-wrap: break-word; }
+  .rows :is(.short, .section, .value) { white-space: nowrap; }
+  .rows td[lang^=zh] { font-size: 9pt; }
   .chart { break-inside: avoid-page; }
   .scroll { max-height: none; overflow: visible; }
-  .beside { grid-template-columns: 3fr 2fr; gap: 8mm; }
+  .beside { grid-template-columns: 1fr 1fr; gap: 8mm; }
 }
 `;

@@ -28,7 +28,7 @@ export const TABLES = `
 @media screen {
   .rows, .rows :is(thead, tbody, th, td) { display: block; }
   .rows tr { display: grid; grid-template-columns: var(--tracks); }
-  .rows tbody tr { content-visibility: auto; contain-intrinsic-size: auto 2.3rem; }
+  .rows tbody { --row: 2.45rem; content-visibility: auto; contain-intrinsic-block-size: calc(var(--shown, 50) * var(--row)); }
   .rows thead { position: sticky; top: calc(var(--bar) + 2px); background: var(--paper); z-index: 1; }
   .rows.figure { --tracks: 5.5rem minmax(8rem, 1.2fr) minmax(7rem, 1fr) minmax(9rem, 2fr) minmax(6rem, 1fr) 5.5rem 5.5rem 5.5rem; }
   .rows.target { --tracks: 5.5rem minmax(8rem, 1.5fr) minmax(9rem, 2fr) minmax(6rem, 1fr) 7rem minmax(6rem, 1fr) minmax(6rem, 1fr) 5.5rem; }
@@ -39,6 +39,7 @@ export const TABLES = `
 .chart h3 { font: 600 1.25rem/1.5 var(--serif); }
 .chart .hint { max-width: 44rem; }
 .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 3.5rem; align-items: start; margin-top: 1.25rem; }
+.is-wide { max-width: 56rem; }
 .is-wide .beside { grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
 .scroll { max-height: 34rem; overflow: auto; scrollbar-width: thin; }
 .drawing svg { display: block; width: 100%; height: auto; overflow: visible; }
