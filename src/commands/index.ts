@@ -13,6 +13,7 @@ import { man } from './man.js';
 import { normalize } from './normalize.js';
 import { outline } from './outline.js';
 import { precision } from './precision.js';
+import { report } from './report.js';
 import { reuse } from './reuse.js';
 import { sample } from './sample.js';
 import { schema } from './schema.js';
@@ -40,6 +41,7 @@ const LIST: readonly [Command, ...Command[]] = [
   kwic,
   cooc,
   dispersion,
+  report,
   normalize,
   segment,
   lexicon,

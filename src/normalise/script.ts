@@ -29,6 +29,20 @@ export async function convert(text: string, to: 'hans' | 'hant' | 'tw' | 'hk'): 
   return Converter({ from: 'cn', to: to === 'hant' ? 't' : to })(text);
 }
 
+/**
+ * Every Traditional character of the basic plane with the Simplified one that it becomes by itself: 們 and 们. For comparing what a
+ * reader types with what is written; a text is converted word by word.
+ */
+export function simplifiedCharacters(): ReadonlyMap<string, string> {
+  const { single } = loadConversion().characters;
+  const found = new Map<string, string>();
+  for (let hant = FIRST_IDEOGRAPH; hant < single.length; hant++) {
+    const hans = single[hant] as number;
+    if (hans !== 0 && hans !== hant) found.set(String.fromCharCode(hant), String.fromCharCode(hans));
+  }
+  return found;
+}
+
 function scriptEdits(text: string): Edit[] {
   const lines = linesOf(text).map((line) => ({ ...line, ...evidence(text.slice(line.start, line.end)) }));
   const total = lines.reduce((sum, { hant, hans }) => sum + hant - hans, 0);
