@@ -1,14 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CommanderError, Option, Command as Parser } from 'commander';
 import type { Command } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import type { Io, Output } from './commands/io.js';
-import type { OptionValues } from './commands/options.js';
+import type { OptionSpec } from './commands/options.js';
+import { ALL, type Config, findConfig, readConfig } from './commands/shell/config.js';
+import { flagOf } from './commands/shell/flags.js';
+import { isSettable } from './commands/shell/setting.js';
+import { settingsOf, valuesOf } from './commands/shell/settings.js';
 import { UserError } from './errors.js';
+import { LANGUAGES, spokenIn } from './messages/language.js';
+import { type Say, sayer } from './messages/say.js';
 import { nearest } from './text/suggest.js';
 import { visible } from './text/visible.js';
-import { wrap } from './text/width.js';
+import { displayWidth, wrap } from './text/width.js';
+import type { Language } from './types.js';
 import { TOOL } from './write/tool.js';
 
 const OK = 0;
@@ -20,7 +27,7 @@ const OUR_BUG = 70;
  * input could not be read; 2 wrong usage; 70 a bug of ours. A reader that closes the pipe has had enough: 0.
  */
 export async function main(args: string[]): Promise<number> {
-  const io = processIo();
+  const io = processIo(languageFor(args, undefined, process.env));
   try {
     return await dispatch(args, io);
   } catch (error) {
@@ -43,6 +50,8 @@ function explain(error: unknown): { message: string; code: number } {
     const said = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)/s, '; did you mean $1?');
     return { message: `jianggao: ${visible(said, '\n')} (see --help)\n`, code: WRONG_USAGE };
   }
+  const missing = missingPackage(error);
+  if (missing !== undefined) return { message: `jianggao: ${notWhole(missing)}\n`, code: 1 };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     message: `jianggao ${TOOL.version}: a bug of ours, please report it with the lines below\n${visible(stack, '\n')}\n`,
@@ -50,30 +59,109 @@ function explain(error: unknown): { message: string; code: number } {
   };
 }
 
-async function dispatch(args: readonly string[], io: Io): Promise<number> {
+/** The package, or file of ours, that an installation lacks. */
+const missingPackage = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+    ? (/'(?<name>[^']+)'/.exec(error.message)?.groups?.name ?? '')
+    : undefined;
+
+const notWhole = (missing: string): string =>
+  `${missing} is missing: this installation is not whole; run “npm ci” in a checkout, else “npm install --yes” anew`;
+
+async function dispatch(args: readonly string[], io: ProcessIo): Promise<number> {
   const [first = '', ...rest] = args;
   if (first === 'help') return dispatch([...rest.slice(0, 1), '--help'], io);
   const named = COMMANDS.find(({ name }) => name === first);
   const command = named ?? COMMANDS[0];
 
+  const words = named ? rest : args;
+  const config = configFor(words, io.env);
+  io.language = languageFor(words, config && languageIn(config, command), io.env);
+  const say = await sayer(io.language);
+
   const shown: string[] = [];
-  const parser = parserOf(command, named === undefined, io).configureOutput({
+  const parser = parserOf(command, named === undefined, io, say).configureOutput({
     writeOut: (text) => shown.push(text),
     // Told by `explain`.
     writeErr: () => {},
     ...(io.stdout.columns !== undefined && { getOutHelpWidth: () => io.stdout.columns as number }),
   });
   try {
-    parser.parse(named ? rest : args, { from: 'user' });
+    parser.parse(words, { from: 'user' });
   } finally {
     for (const text of shown) await io.stdout.write(text);
   }
   if (command.takesInputs) checkOperands(parser.args, args, named !== undefined);
-  return command.run(parser.args, parser.opts<OptionValues>(), io);
+  const onCommandLine = (key: string): unknown =>
+    parser.getOptionValueSource(key) === 'cli' ? parser.opts()[key] : undefined;
+  const settings = settingsOf(command, onCommandLine, io.env, config, COMMANDS);
+  const { pager, lang: _lang, config: _config, printConfig, ...options } = valuesOf(settings, command);
+  if (printConfig) {
+    const { settingsTable } = await import('./commands/shell/print-config.js');
+    await io.stdout.write(await settingsTable(command, settings, config?.file, options, io, say));
+    return OK;
+  }
+  return runPaged(pager, io, (world) => command.run(parser.args, options, world));
+}
+
+/** Runs with standard output in a pager, if one is wanted and there is a terminal to show it. */
+async function runPaged(wanted: boolean | undefined, io: Io, run: (io: Io) => Promise<number>): Promise<number> {
+  if (!wanted && !io.env.JIANGGAO_PAGER) return run(io);
+  const { paged, pagerOf } = await import('./commands/shell/pager.js');
+  const pager = pagerOf(wanted, io.env);
+  if (!pager || !io.stdout.isTerminal) return run(io);
+  // The pager is in the same terminal: what Ctrl-C means there must not end what it shows.
+  const { io: world, close } = paged(io, pager, () => process.on('SIGINT', () => {}));
+  try {
+    return await run(world);
+  } finally {
+    await close();
+  }
+}
+
+/** The word behind an option, before the parser is there to read it. */
+function wordOf(args: readonly string[], flag: string): string | undefined {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const found = own.findLastIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
+  if (found < 0) return undefined;
+  return own[found] === flag ? own[found + 1] : (own[found] as string).slice(flag.length + 1);
+}
+
+/** The language asked for: by `--lang`, JIANGGAO_LANG, the configuration, the locale. What is no language is told later, by the parser. */
+function languageFor(args: readonly string[], configured: string | undefined, env: Io['env']): Language {
+  const word = [wordOf(args, '--lang'), env.JIANGGAO_LANG, configured].find(
+    (each) => each !== undefined && each !== '',
+  );
+  return LANGUAGES.find((language) => language === word) ?? spokenIn(env).language;
+}
+
+function languageIn({ sections }: Config, { name }: Command): string | undefined {
+  const given = sections.get(name)?.get('lang') ?? sections.get(ALL)?.get('lang');
+  return typeof given === 'object' ? given[0] : undefined;
+}
+
+/**
+ * The configuration file in force. Help and version are shown whatever it says.
+ *
+ * @throws UserError for one that cannot be read, or that says what no option takes.
+ */
+function configFor(args: readonly string[], env: Io['env']): Config | undefined {
+  const named = wordOf(args, '--config');
+  if (named === undefined && args.includes('--no-config')) return undefined;
+  const cwd = process.cwd();
+  const path = named ?? findConfig(cwd, env.HOME ?? env.USERPROFILE);
+  if (path === undefined) return undefined;
+  try {
+    return readConfig(resolve(path), cwd, COMMANDS);
+  } catch (error) {
+    const asksOnly = args.some((arg) => ['-h', '--help', '-V', '--version'].includes(arg));
+    if (error instanceof UserError && asksOnly) return undefined;
+    throw error;
+  }
 }
 
 /** The option parser of one command; `isDefault` is the program itself, with no command named. */
-function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
+function parserOf(command: Command, isDefault: boolean, io: Io, say: Say): Parser {
   const parser = new Parser(isDefault ? TOOL.name : `${TOOL.name} ${command.name}`)
     .exitOverride()
     .usage(
@@ -81,8 +169,8 @@ function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
         ? '[command] [options] FILE…'
         : `[options]${command.takesInputs ? ` ${command.operands?.usage ?? 'FILE…'}` : ''}`,
     )
-    .description(isDefault ? overview() : capital(command.summary))
-    .helpOption('-h, --help', 'show this help')
+    .description(isDefault ? overview(say) : capital(say.text(command.summary)))
+    .helpOption('-h, --help', say.text('show this help'))
     .allowExcessArguments(command.takesInputs);
   if (command.takesInputs)
     parser.argument(
@@ -91,48 +179,77 @@ function parserOf(command: Command, isDefault: boolean, io: Io): Parser {
         'files, folders or quoted patterns; - is standard input, and so is no file with a pipe',
     );
   // Commander would print the brackets of an argument that may be left out; the usage line says it already.
-  parser.configureHelp({ visibleArguments: () => [] });
-  for (const { flags, description, group, parse } of command.options) {
-    const option = new Option(flags, description).helpGroup(group);
+  parser.configureHelp({
+    visibleArguments: () => [],
+    styleTitle: say.text,
+    // Chinese has no blanks to break lines at, and its characters take two columns.
+    ...(say.language !== 'en' && { displayWidth, boxWrap }),
+  });
+  for (const spec of command.options) {
+    const { flags, description, group, parse } = spec;
+    const option = new Option(flags, say.text(description)).helpGroup(group);
     parser.addOption(parse ? option.argParser(parse) : option);
+    const opposite = oppositeOf(spec, command);
+    if (opposite) parser.addOption(new Option(opposite).hideHelp());
   }
-  if (isDefault) parser.version(TOOL.version, '-V, --version', 'show the version');
+  if (isDefault) parser.version(TOOL.version, '-V, --version', say.text('show the version'));
   const notes = isDefault ? [] : (command.notes ?? []);
   const sections = [
-    ...notes.map(({ title, lines }) => ({ title, lines: lines.flatMap((line) => noteLines(line, io)) })),
-    { title: 'Examples', lines: exampleLines(command, io) },
+    ...notes.map(({ title, lines }) => ({ title, lines: lines.flatMap((line) => noteLines(line, io, say)) })),
+    { title: 'Examples', lines: exampleLines(command, io, say) },
   ];
   return parser.addHelpText(
     'after',
-    sections.map(({ title, lines }) => `\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`).join('\n'),
+    sections
+      .map(({ title, lines }) => `\n${say.text(`${title}:`)}\n${lines.map((line) => `  ${line}`).join('\n')}`)
+      .join('\n'),
   );
 }
 
+/** A flag that takes back what a configuration file switches on: `--no-vague`, `--progress`. */
+function oppositeOf(spec: OptionSpec, { options }: Command): string | undefined {
+  const { name, word, isNegative } = flagOf(spec);
+  const isAlone = options.filter((other) => flagOf(other).name === name).length === 1;
+  return word === undefined && isAlone && isSettable(spec) ? `--${isNegative ? '' : 'no-'}${name}` : undefined;
+}
+
+/** Breaks the lines of a text for help; a line goes on under its own beginning, that of a list of commands under what they do. */
+const boxWrap = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .flatMap((line) => {
+      const head = /^ *(?:\S+ {2,})?/.exec(line)?.[0] ?? '';
+      const lines = wrap(line.slice(head.length), width - head.length);
+      return lines.map((each, index) => (index === 0 ? head : ' '.repeat(head.length)) + each);
+    })
+    .join('\n');
+
 /** `name  meaning` in the width of the terminal, the meaning going on under its own beginning. */
-function noteLines(line: string, io: Io): string[] {
+function noteLines(line: string, io: Io, say: Say): string[] {
   const indent = /^\S+ +/.exec(line)?.[0].length ?? 0;
-  const [first = '', ...rest] = wrap(line.slice(indent), widthOfHelp(io) - 2 - indent);
+  const [first = '', ...rest] = wrap(say.text(line.slice(indent)), widthOfHelp(io) - 2 - indent);
   return [line.slice(0, indent) + first, ...rest.map((text) => ' '.repeat(indent) + text)];
 }
 
 const widthOfHelp = ({ stdout }: Io): number => Math.max(40, stdout.columns ?? 100);
 
 /** What each does stands behind it, or above it where that would be too long. */
-function exampleLines({ examples }: Command, io: Io): string[] {
+function exampleLines(command: Command, io: Io, say: Say): string[] {
+  const examples = command.examples.map(([line, does]) => [line, say.text(does)] as const);
   const width = Math.max(...examples.map(([line]) => line.length));
   const besides = examples.map(([line, does]) => `${line.padEnd(width)}  # ${does}`);
-  const fits = besides.every((line) => line.length < widthOfHelp(io));
+  const fits = besides.every((line) => displayWidth(line) < widthOfHelp(io));
   return fits ? besides : examples.flatMap(([line, does]) => [`# ${does}`, line]);
 }
 
-function overview(): string {
+function overview(say: Say): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   return [
-    'Reads Chinese policy speeches: figures, targets and directives, each with its place in the text.',
+    say.text('Reads Chinese policy speeches: figures, targets and directives, each with its place in the text.'),
     '',
-    'Commands:',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    `  ${'help'.padEnd(width)}  options and examples of a command: ${TOOL.name} help figures`,
+    say.text('Commands:'),
+    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${say.text(summary)}`),
+    `  ${'help'.padEnd(width)}  ${say.text('options and examples of a command')}: ${TOOL.name} help figures`,
   ].join('\n');
 }
 
@@ -176,17 +293,21 @@ function filesIn(directory: string): string[] {
 const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 
+/** The language is known for good once the configuration has been read. */
+type ProcessIo = Io & { language: Language };
+
 /** Each stream is opened when it is used: that takes some milliseconds, which every command would wait for. */
-function processIo(): Io {
+function processIo(language: Language): ProcessIo {
   const stdout = once(() => output(process.stdout));
-  const stderr = once(() => output(process.stderr));
+  const stderr = once(() => told(output(process.stderr), () => io.language));
   // Listened for only by a run that can end well: any other is ended by the signal itself, as is one that is told twice.
   const interrupted = once(() => {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
     return controller.signal;
   });
-  return {
+  const io: ProcessIo = {
+    language,
     stdin: {
       [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
       get isTerminal() {
@@ -205,6 +326,25 @@ function processIo(): Io {
       return interrupted();
     },
     versions: process.versions,
+  };
+  return io;
+}
+
+/** Puts each message, `jianggao: …`, into the language of the user. */
+function told(stderr: Output, language: () => Language): Output {
+  return {
+    ...stderr,
+    async write(text) {
+      const { text: say } = await sayer(language());
+      await stderr.write(
+        typeof text === 'string'
+          ? text.replace(
+              /^(jianggao: )((?:.|\n(?!jianggao: |$))+)/gm,
+              (_, name: string, message: string) => name + say(message),
+            )
+          : text,
+      );
+    },
   };
 }
 

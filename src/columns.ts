@@ -1,8 +1,8 @@
 /** The columns of the one table that all kinds share: what CSV prints, `--fields` keeps and `--where` asks of. */
 import { type Field, KINDS, SHAPES } from './fields.js';
-import type { ActorType, Explanation, Kind, Responsible, Row, Time } from './types.js';
+import type { ActorType, CellValue, Explanation, Kind, Responsible, Row, Time } from './types.js';
 
-export type CellValue = string | number | boolean | null;
+export type { CellValue };
 
 /** A column of the one table that all kinds share. */
 export interface Column {
@@ -52,6 +52,8 @@ function columnList(): Column[] {
   const names = new Map<string, { field: Field; kinds: Kind[] }>();
   for (const kind of ALL_KINDS) {
     for (const [name, field] of Object.entries(SHAPES[kind])) {
+      // Too much for a cell.
+      if (field.type === 'list') continue;
       const known = names.get(name);
       if (known) known.kinds.push(kind);
       else names.set(name, { field, kinds: [kind] });

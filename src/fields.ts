@@ -10,6 +10,7 @@ import type {
   Explanation,
   Figure,
   Kind,
+  Part,
   Placed,
   Problem,
   Responsible,
@@ -160,6 +161,26 @@ const PLACED: FieldsOf<Placed> = {
     label: 'why',
     meaning: 'Why it is there: rule, words, mood, and what was taken over from elsewhere; only with --explain.',
   },
+  parts: {
+    type: 'list',
+    of: 'part',
+    optional: true,
+    label: 'parts',
+    meaning: 'Where that stands which its fields quote; only with --parts.',
+  },
+};
+
+const PART: FieldsOf<Part> = {
+  field: { type: 'string', label: 'field', meaning: 'Name of the field of the finding: actor.' },
+  item: {
+    type: 'integer',
+    nullable: true,
+    label: 'item',
+    meaning: 'Which of a list, from 0; null for a field that is none.',
+  },
+  start: START,
+  end: END,
+  text: PLACED.text,
 };
 
 const BOUND = {
@@ -427,6 +448,7 @@ const SENTENCE: FieldsOf<SentenceRow> = {
   text: PLACED.text,
   speech: SPEECH_ID,
   section: SECTION_ID,
+  paragraph: { type: 'integer', label: 'paragraph', meaning: 'Number of its paragraph, from 0.' },
   role: {
     type: 'string',
     label: 'role',
@@ -587,6 +609,7 @@ export type ShapeName =
   | 'section'
   | 'sentence'
   | 'token'
+  | 'part'
   | 'namedTime'
   | 'figure'
   | 'target'
@@ -601,6 +624,7 @@ export const SHAPES: Readonly<Record<ShapeName, Readonly<Record<string, Field>>>
   section: SECTION,
   sentence: SENTENCE,
   token: TOKEN,
+  part: PART,
   namedTime: NAMED_TIME,
   figure: FIGURE,
   target: TARGET,

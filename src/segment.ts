@@ -96,20 +96,36 @@ const UNUSED = fileURLToPath(new URL('../src/lexicon/jieba-unused.txt', import.m
 
 function loadJieba(): Jieba {
   if (loaded) return loaded;
+  const jieba = requireJieba();
+  // Its native part is looked for here.
+  told(() => jieba.load({ idfDict: UNUSED, stopWordDict: UNUSED }));
+  loaded = jieba;
+  for (const { word, tag } of JIEBA_WORDS) loaded.insertWord(word, tag);
+  return loaded;
+}
+
+/** @throws UserError `no-segmenter` if it is not there, or its native part is not. */
+function requireJieba(): Jieba {
   const require = createRequire(import.meta.url);
+  return told(() => require('nodejieba') as Jieba);
+}
+
+/** @throws UserError `no-segmenter` for whatever `load` throws. */
+function told<T>(load: () => T): T {
   try {
-    loaded = require('nodejieba') as Jieba;
-    loaded.load({ idfDict: UNUSED, stopWordDict: UNUSED });
+    return load();
   } catch (cause) {
-    loaded = undefined;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    // The first sentence or line: what follows is a list of places, or advice that ours stands for.
+    const [why] = said.split(/\n|\. /);
     throw new UserError(
       'no-segmenter',
-      `the word segmenter nodejieba did not load (${cause instanceof Error ? cause.message.split('\n')[0] : cause}); run “npm rebuild nodejieba” with a C++ compiler and Python installed`,
+      said.startsWith("Cannot find module 'nodejieba'")
+        ? 'the word segmenter nodejieba is not installed; run “npm ci” in a checkout, else “npm install --yes” anew'
+        : `the word segmenter nodejieba does not load (${why}); install a C++ compiler and Python 3, then run “npm rebuild nodejieba” (README, “Install”, has what is needed where GitHub cannot be reached)`,
       1,
     );
   }
-  for (const { word, tag } of JIEBA_WORDS) loaded.insertWord(word, tag);
-  return loaded;
 }
 
 /**
@@ -119,18 +135,12 @@ function loadJieba(): Jieba {
  * @throws UserError `no-segmenter`, `bad-dictionary`.
  */
 export function checkSegmenter(): string {
-  const require = createRequire(import.meta.url);
-  let paths: Jieba;
-  try {
-    paths = require('nodejieba') as Jieba;
-  } catch {
-    return checkCut();
-  }
+  const paths = requireJieba();
   const words = linesOf(paths.DEFAULT_DICT).filter((line) => line !== '');
   const wrong = words.findIndex((line) => !/^\S+ \d+ \S+$/.test(line));
   if (wrong >= 0) throw badDictionary(paths.DEFAULT_DICT, `line ${wrong + 1} is malformed`);
   if (words.length < LEAST_WORDS) throw badDictionary(paths.DEFAULT_DICT, `only ${words.length} words`);
-  for (const path of [paths.DEFAULT_HMM_DICT, paths.DEFAULT_USER_DICT]) linesOf(path);
+  for (const path of [paths.DEFAULT_HMM_DICT, paths.DEFAULT_USER_DICT, UNUSED]) linesOf(path);
   return `${words.length.toLocaleString('en')} words, cuts ${checkCut()}`;
 }
 

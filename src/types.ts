@@ -250,6 +250,8 @@ export interface Framed {
   moodReason: string;
   /** The passage gives tasks to bodies: an actor and a verb of action are an order there. */
   assigns: boolean;
+  /** It stands under a heading of tasks or of the main work ahead: what is said to rise or fall by how much is to do so. */
+  tasked: boolean;
   /** Orders without a deontic word are usual here; not in speech before a Hong Kong or Taiwan legislature, numbered items apart. */
   imperatives: boolean;
   /** The sentence stands in a list that 主要目标是：… or the like opened. */
@@ -385,6 +387,17 @@ export interface TimeRow extends Time {
   column: number;
 }
 
+/** The place of what a field of a finding quotes; `start`/`end` in the unit of `offsetUnit`. It may stand outside of the finding. */
+export interface Part {
+  /** Name of the field: `actor`. */
+  field: string;
+  /** Which of a list, from 0; `null` for a field that is none. */
+  item: number | null;
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** What every finding says of its place. `start`/`end` in the unit of `offsetUnit`, half-open; `line`/`column` from 1. */
 export interface Placed {
   id: string;
@@ -401,6 +414,8 @@ export interface Placed {
   /** The sentence as written. */
   sentence: string;
   explanation?: Explanation;
+  /** Where that stands which its fields quote; only where it was asked for. */
+  parts?: Part[];
 }
 
 export interface Figure extends Placed {
@@ -519,6 +534,8 @@ export interface SentenceRow {
   text: string;
   speech: string | null;
   section: string | null;
+  /** Number of its paragraph, from 0. */
+  paragraph: number;
   role: SentenceRole;
   mood?: Mood;
   tokens?: TokenRow[];
@@ -593,6 +610,8 @@ export interface AnalyzeOptions extends OutlineOptions {
   tokens?: boolean;
   /** Adds to each finding why it is there. */
   explain?: boolean;
+  /** Adds to each finding the places of what its fields quote. */
+  parts?: boolean;
   /** The words that rules look up; `withWords` adds to the built-in ones. Default those alone. */
   lexicon?: Lexicon;
 }
@@ -629,15 +648,31 @@ export interface WriteOptions {
   /** Findings have explanations: a column of their own in delimited output. */
   explain: boolean;
   offsetUnit: OffsetUnit;
+  /** Of headings, labels and values in what people read; English where it is left out. No format for machines knows it. */
+  language?: Language;
 }
 
-/** A way to print results: pure, document by document, so that one file and a million go the same way, and any thread can do it. */
-export interface Writer {
+/** Languages that the program speaks to people in. */
+export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
+
+/**
+ * What a format has to be told of a document beside its findings: the text that places count in, its sentences with their words, the
+ * places of what findings quote. Places are in code points then, whatever the format itself counts.
+ */
+export type Need = 'text' | 'tokens' | 'parts';
+
+/** What every format says of itself. */
+export interface FormatName {
   name: string;
   /** For `--help`. */
   summary: string;
   /** Endings of file names that mean this format: `-o results.csv`. */
   extensions: readonly string[];
+  needs?: readonly Need[];
+}
+
+/** A way to print results: pure, document by document, so that one file and a million go the same way, and any thread can do it. */
+export interface Writer extends FormatName {
   /** Whether a document's control characters are shown or escaped by the format itself, so that it may go to a terminal. */
   safe: boolean;
   /**
@@ -653,3 +688,44 @@ export interface Writer {
   /** What stands behind the documents; `empty`: there was none. */
   close?(options: WriteOptions, empty: boolean): string;
 }
+
+/** A cell of a table; `null` is empty. */
+export type CellValue = string | number | boolean | null;
+
+/** What a table of findings has of one document. */
+export interface Leaf {
+  /** What is said of the document itself, by name. */
+  about: Readonly<Record<string, CellValue>>;
+  /** Its findings: the cells of the columns that the format has for their kind. */
+  rows: { kind: Kind; cells: CellValue[] }[];
+}
+
+/** A way to print all documents as one file of bytes: each a leaf, made in any thread, and then bound in their order. */
+export interface Binder extends FormatName {
+  document(report: Report, options: WriteOptions): Leaf;
+  /** @throws UserError for more than the format can hold */
+  bind(leaves: AsyncIterable<Leaf | Failure>, options: WriteOptions): AsyncIterable<Uint8Array>;
+}
+
+/** The files of one document: `text` of each, and what stands behind the document's name in the file's. */
+export interface DocumentFiles {
+  source: string;
+  recordId: string | null;
+  files: { ending: string; text: string }[];
+}
+
+/** A way to print results as a folder that has files of each document. */
+export interface Folder extends FormatName {
+  document(report: Report, options: WriteOptions): DocumentFiles;
+  /**
+   * Files that stand in the folder once.
+   *
+   * @throws UserError for options that the format has no use for.
+   */
+  common(options: WriteOptions): { name: string; text: string }[];
+}
+
+export type Format = Writer | Binder | Folder;
+
+/** What a format makes of one document. */
+export type Piece = string | Leaf | DocumentFiles;

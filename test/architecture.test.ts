@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['split'],
   ['normalise', 'read', 'write'],
   ['segment', 'columns'],
-  ['fields', 'text'],
+  ['fields', 'text', 'messages'],
   ['lexicon'],
   ['errors', 'types'],
 ];
@@ -41,7 +41,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['read/pdf/pages.ts'],
   yaml: ['lexicon-file/tree.ts'],
   'read-excel-file': ['read/sheet.ts'],
-  'write-excel-file': ['write/workbook.ts'],
+  'hyparquet-writer': ['write/parquet.ts'],
+  'write-excel-file': ['write/workbook.ts', 'write/xlsx.ts'],
   htmlparser2: ['read/docx/xml.ts', 'read/html/tree.ts'],
 };
 

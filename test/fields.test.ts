@@ -20,6 +20,7 @@ describe('schema', () => {
       text: '今年，',
       speech: null,
       section: null,
+      paragraph: 0,
       role: 'text',
       mood: 'plan',
     } as const;

@@ -140,7 +140,7 @@ function checkScripts(traditional: string): void {
 }
 
 const bytesOf = (text: string): Promise<string> =>
-  textOf(writeAll(json, stream(reportOf(analysisOf(text, { tokens: true }))), optionsWith()));
+  textOf(writeAll(json, stream(reportOf(analysisOf(text, { tokens: true, parts: true }))), optionsWith()));
 
 /** Law 9: the same input gives the same bytes. */
 async function checkTwice(text: string): Promise<void> {

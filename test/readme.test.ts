@@ -7,7 +7,7 @@ import { COMMANDS } from '../src/commands/index.js';
 import { KINDS } from '../src/fields.js';
 import { sourceOf } from '../src/read/index.js';
 import { loadSegmenter } from '../src/segment.js';
-import { WRITERS, writeAll } from '../src/write/index.js';
+import { FORMATS, writeAll } from '../src/write/index.js';
 import { table } from '../src/write/table.js';
 import { optionsWith, reportOf, stream, textOf } from './write/sample.js';
 
@@ -72,9 +72,9 @@ describe('README', () => {
       const words = command.replace(/'[^']*'/g, '').split(' ');
       for (const word of words) if (/^--?[a-z]/.test(word)) expect([...flags, '--version']).toContain(word);
       const format = words[words.indexOf('-f') + 1];
-      if (words.includes('-f')) expect([...WRITERS.map(({ name }) => name)]).toContain(format);
+      if (words.includes('-f')) expect([...FORMATS.map(({ name }) => name)]).toContain(format);
     }
-    for (const { name } of WRITERS) expect(README).toContain(`\`${name}\``);
+    for (const { name } of FORMATS) expect(README).toContain(`\`${name}\``);
   });
 
   it('links to files that there are', () => {

@@ -44,6 +44,7 @@ export async function analysingOf(options: OptionValues): Promise<Analysing> {
       ...(options.tokens && { tokens: true }),
       ...(options.text && { text: true }),
       ...(options.explain && { explain: true }),
+      ...(options.parts && { parts: true }),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../types.js';
 import { ANALYSIS_OPTIONS } from './analysing.js';
 import type { Command } from './command.js';
 import { MANIFEST_OPTION } from './manifest.js';
-import { INPUT_OPTIONS, REPORT_OPTIONS, RUN_OPTIONS, SELECTION_OPTIONS } from './options.js';
+import { INPUT_OPTIONS, type OptionSpec, REPORT_OPTIONS, RUN_OPTIONS, SELECTION_OPTIONS } from './options.js';
 import { run } from './run.js';
 
 /** A command that finds `kinds` and prints them: all kinds, or one. */
@@ -13,8 +13,7 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
     ...command,
     takesInputs: true,
     options: [
-      ...REPORT_OPTIONS,
-      ...SELECTION_OPTIONS,
+      ...[...REPORT_OPTIONS, ...SELECTION_OPTIONS].map((option) => withFields(option, kinds)),
       ...ANALYSIS_OPTIONS,
       ...INPUT_OPTIONS,
       ...RUN_OPTIONS,
@@ -22,6 +21,20 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
     ],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
     run: (names, options, io) => run(kinds, names, options, io),
+  };
+}
+
+/** `--fields` and `--where` with what there is to choose from. */
+function withFields(option: OptionSpec, kinds: readonly Kind[]): OptionSpec {
+  const columns = columnsOf(kinds);
+  if (option.flags.startsWith('--fields')) return { ...option, choices: columns.map(({ name }) => name) };
+  if (!option.flags.startsWith('--where')) return option;
+  return {
+    ...option,
+    choices: columns.flatMap(({ name, type, values }) => {
+      const known = type === 'boolean' ? ['true', 'false'] : Object.keys(values ?? {});
+      return known.length > 0 ? known.map((value) => `${name}=${value}`) : [`${name}=`];
+    }),
   };
 }
 

@@ -8,8 +8,8 @@ export interface Command {
   summary: string;
   /** Whether it reads FILE…; without it, arguments are wrong usage. */
   takesInputs: boolean;
-  /** What stands for FILE… in its usage line, and what that is. */
-  operands?: { usage: string; meaning: string };
+  /** What stands for FILE… in its usage line, and what that is; `choices` where it is no file but one of a few words. */
+  operands?: { usage: string; meaning: string; choices?: readonly string[] };
   options: readonly OptionSpec[];
   /** More for `--help`, above the examples: a heading and lines for each. */
   notes?: readonly { title: string; lines: readonly string[] }[];

@@ -52,7 +52,13 @@ const CHECKS: readonly Check[] = [
       const [{ normalise }, { sourceOf }] = await Promise.all([
         import('../normalise/index.js'),
         import('../read/source.js'),
-      ]);
+      ]).catch((cause: unknown) => {
+        throw new UserError(
+          'no-conversion',
+          `the script tables do not load (${reasonOf(cause)}); run “npm ci” anew`,
+          1,
+        );
+      });
       const { normal: simplified } = normalise(sourceOf('計劃隨著'));
       if (simplified !== '计划随着')
         throw new UserError('no-conversion', `opencc-js makes ${simplified} of 計劃隨著; run “npm ci” anew`, 1);
@@ -65,8 +71,7 @@ const CHECKS: readonly Check[] = [
       const { READERS } = await import('../read/index.js');
       for (const reader of READERS)
         await reader.load().catch((cause: unknown) => {
-          const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-          throw new UserError('no-reader', `${reader.name} cannot be read (${why}); run “npm ci” anew`, 1);
+          throw new UserError('no-reader', `${reader.name} cannot be read (${reasonOf(cause)}); run “npm ci” anew`, 1);
         });
       return READERS.map(({ name }) => name).join(', ');
     },
@@ -80,6 +85,9 @@ const CHECKS: readonly Check[] = [
     },
   },
 ];
+
+const reasonOf = (cause: unknown): string | undefined =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0];
 
 /** `undefined` where Node has no such decoder. */
 function decoded(encoding: string, bytes: readonly number[]): string | undefined {

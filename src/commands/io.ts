@@ -1,9 +1,13 @@
+import type { Language } from '../types.js';
+
 /** The world as a command sees it; only `cli.ts` knows the process behind it. */
 export interface Io {
   stdin: AsyncIterable<Uint8Array> & { isTerminal: boolean };
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** What people are told things in. Standard error is put into it on its way out: write English there. */
+  language: Language;
   /** Milliseconds since some moment. */
   now(): number;
   /** Aborted when the user wants the run to stop (Ctrl-C). */

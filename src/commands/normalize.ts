@@ -1,3 +1,4 @@
+import { type Say, sayer } from '../messages/say.js';
 import type { Change, Document } from '../types.js';
 import { escapeControls } from '../write/envelope.js';
 import type { ViewCell } from '../write/view.js';
@@ -56,7 +57,7 @@ export const normalize: Command = {
       ? texts(documents(), options.to ?? 'hans')
       : options.format === 'ndjson'
         ? changeLines(documents(), options)
-        : changeTables(documents(), widthOf(options, io), colorOf(options, io));
+        : changeTables(documents(), widthOf(options, io), colorOf(options, io), await sayer(io.language));
     await deliver(chunks, { file: options.output, safe: options.changes ?? false }, io);
     return inputs.exitCode();
   },
@@ -99,7 +100,12 @@ async function* changeLines(documents: AsyncIterable<Document>, { offsets }: Opt
   }
 }
 
-async function* changeTables(documents: AsyncIterable<Document>, width: number, color: boolean): AsyncIterable<string> {
+async function* changeTables(
+  documents: AsyncIterable<Document>,
+  width: number,
+  color: boolean,
+  say: Say,
+): AsyncIterable<string> {
   const [{ indexText }, { visible, oneLine }, { printer }] = await Promise.all([
     import('../text/lines.js'),
     import('../text/visible.js'),
@@ -108,7 +114,7 @@ async function* changeTables(documents: AsyncIterable<Document>, width: number, 
   const print = await printer(color);
   const shown = (text: string): ViewCell =>
     text === ''
-      ? { text: 'nothing', style: 'dim' }
+      ? { text: say.text('nothing'), style: 'dim' }
       : // Blanks are often all that changed, so they show as signs.
         { text: visible(text).replaceAll(' ', '␣').replaceAll('\u3000', '␣␣'), style: 'plain' };
   let first = true;
@@ -120,17 +126,21 @@ async function* changeTables(documents: AsyncIterable<Document>, width: number, 
         { text: `${line}:${column}`, style: 'dim' },
         shown(change.text),
         shown(change.to),
-        { text: change.reason, style: 'plain' },
+        { text: say.value('reason', change.reason), style: 'plain' },
       ];
     });
     const head = [
-      { label: 'place', right: true as const },
-      { label: 'as written' },
-      { label: 'read as' },
-      { label: 'reason' },
+      { label: say.label('place'), right: true as const },
+      { label: say.label('as written') },
+      { label: say.label('read as') },
+      { label: say.label('reason') },
     ];
-    const title = print.paragraph('title', source.name === '-' ? 'standard input' : oneLine(source.name), width);
-    yield `${first ? '' : '\n'}${title}${rows.length > 0 ? print.grid({ head, rows }, width) : 'nothing was changed\n'}`;
+    const title = print.paragraph(
+      'title',
+      source.name === '-' ? say.text('standard input') : oneLine(source.name),
+      width,
+    );
+    yield `${first ? '' : '\n'}${title}${rows.length > 0 ? print.grid({ head, rows }, width) : `${say.text('nothing was changed')}\n`}`;
     first = false;
   }
 }

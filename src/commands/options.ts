@@ -3,8 +3,8 @@ import { encodingOf } from '../read/encoding.js';
 import { READERS } from '../read/readers.js';
 import type { Allocation } from '../reliability/allocate.js';
 import { unknown } from '../text/suggest.js';
-import type { Lexicon, OffsetUnit } from '../types.js';
-import { WRITERS } from '../write/index.js';
+import type { Language, Lexicon, OffsetUnit } from '../types.js';
+import { FORMATS } from '../write/index.js';
 import { parseShard, type Shard } from './shard.js';
 
 /** An option as data; `cli.ts` makes it one of the parser's. */
@@ -14,8 +14,19 @@ export interface OptionSpec {
   description: string;
   /** Heading in `--help`. */
   group: string;
-  /** Turns the word into the value; `before` is the value so far of an option that may be repeated. Throws UserError. */
-  parse?: (word: string, before: unknown) => unknown;
+  /**
+   * Turns the word into the value; `before` is the value so far of an option that may be repeated, which a parser of one parameter is
+   * not. `choices` are the only words that it takes. Throws UserError.
+   */
+  parse?: ((word: string, before: unknown) => unknown) & { choices?: readonly string[] };
+  /** Words to complete where `parse` takes others too. One that ends in `=` or `~` goes on. */
+  choices?: readonly string[];
+  /** Takes several of its choices in one word, a comma between. */
+  commas?: true;
+  /** Names a file that is read, so that a configuration file may set it; there its path counts from that file. */
+  reads?: true;
+  /** Makes sense for one run only, so that neither a configuration file nor the environment may set it. */
+  once?: true;
 }
 
 export type When = 'auto' | 'always' | 'never';
@@ -63,6 +74,7 @@ export interface OptionValues {
   counts?: true;
   mood?: true;
   explain?: true;
+  parts?: true;
   to?: TextScript;
   changes?: true;
   pos?: true;
@@ -73,6 +85,12 @@ export interface OptionValues {
   number?: number;
   seed?: number;
   allocation?: Allocation;
+  lang?: Language;
+  /** `false` is `--no-pager`. */
+  pager?: boolean;
+  /** `false` is `--no-config`. */
+  config?: string | false;
+  printConfig?: true;
 }
 
 const OUTPUT = 'Output:';
@@ -82,13 +100,15 @@ const RUNNING = 'Many documents:';
 
 const WHEN: readonly When[] = ['auto', 'always', 'never'];
 
-/** A parser for one of a few words. */
-export const oneOf =
-  (what: string, words: readonly string[]) =>
-  (word: string): string => {
-    if (!words.includes(word)) throw new UserError(`unknown-${what}`, unknown(what, word, words));
-    return word;
-  };
+/** A parser for one of a few words, which it tells. */
+export const oneOf = (what: string, words: readonly string[]) =>
+  Object.assign(
+    (word: string): string => {
+      if (!words.includes(word)) throw new UserError(`unknown-${what}`, unknown(what, word, words));
+      return word;
+    },
+    { choices: words },
+  );
 
 export const atLeast =
   (option: string, least: number) =>
@@ -126,11 +146,11 @@ function names(word: string): string[] {
 
 export const FORMAT_OPTION: OptionSpec = {
   flags: '-f, --format <name>',
-  description: `${WRITERS.map(({ name, summary }, index) => `${name}: ${summary}${index === 0 ? ' (default)' : ''}`).join('\n')}`,
+  description: `${FORMATS.map(({ name, summary }, index) => `${name}: ${summary}${index === 0 ? ' (default)' : ''}`).join('\n')}`,
   group: OUTPUT,
   parse: oneOf(
     'format',
-    WRITERS.map(({ name }) => name),
+    FORMATS.map(({ name }) => name),
   ),
 };
 
@@ -179,6 +199,7 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     description: 'only these columns, in this order: line,text,low,high',
     group: OUTPUT,
     parse: names,
+    commas: true,
   },
   WIDTH_OPTION,
   ...COLOR_OPTIONS,
@@ -196,6 +217,11 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     group: OUTPUT,
   },
   { flags: '--tokens', description: 'add the sentences with their words (json, ndjson)', group: OUTPUT },
+  {
+    flags: '--parts',
+    description: 'add to findings the places of what their fields quote: actor, cue, property … (json, ndjson)',
+    group: OUTPUT,
+  },
 ];
 
 export const SELECTION_OPTIONS: readonly OptionSpec[] = [
@@ -241,6 +267,7 @@ export const DICT_OPTION: OptionSpec = {
   description: 'add words for the segmenter, one a line; may be repeated',
   group: READING,
   parse: list,
+  reads: true,
 };
 
 export const LEXICON_OPTION: OptionSpec = {
@@ -248,6 +275,7 @@ export const LEXICON_OPTION: OptionSpec = {
   description: 'add cues, actors, indicators and units (“jianggao lexicon” shows the form); may be repeated',
   group: READING,
   parse: list,
+  reads: true,
 };
 
 /** How inputs are found and read: of every command that takes any. */
@@ -266,6 +294,7 @@ export const INPUT_OPTIONS: readonly OptionSpec[] = [
     description: 'of text, web pages and corpora: gb18030, big5, utf-16le … (default: what the bytes tell)',
     group: READING,
     parse: encodingOf,
+    choices: ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'],
   },
   {
     flags: '--text-column <name>',
@@ -297,12 +326,14 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
     flags: '--resume',
     description: 'go on where a run with -o and --resume was cut off (ndjson)',
     group: RUNNING,
+    once: true,
   },
   {
     flags: '--shard <i/n>',
     description: 'only the documents of one share of n, told by their id: 1/4',
     group: RUNNING,
     parse: parseShard,
+    once: true,
   },
   {
     flags: '--rejects <file>',
@@ -331,6 +362,8 @@ export const BY_OPTION: OptionSpec = {
     if (found.length === 0) throw new UserError('bad-usage', '--by: name at least one column, as in year,region');
     return [...new Set([...((before as string[] | undefined) ?? []), ...found])];
   },
+  choices: ['source', 'script'],
+  commas: true,
 };
 
 export const RESULT_OPTIONS: readonly OptionSpec[] = INPUT_OPTIONS.filter(({ flags }) =>

@@ -1,4 +1,5 @@
 import { KINDS } from '../fields.js';
+import { type Say, sayer } from '../messages/say.js';
 import type { Analysis, Counts, Mood, OffsetUnit, Range, Report, Source, Structure } from '../types.js';
 import { writeAll } from '../write/index.js';
 import { json } from '../write/json.js';
@@ -64,7 +65,7 @@ export const outline: Command = {
     const chunks =
       options.format === 'json'
         ? jsonOf(analyses(), options.offsets)
-        : trees(analyses(), widthOf(options, io), colorOf(options, io));
+        : trees(analyses(), widthOf(options, io), colorOf(options, io), await sayer(io.language));
     await deliver(chunks, { file: options.output, safe: true }, io);
     return inputs.exitCode();
   },
@@ -180,14 +181,20 @@ async function* jsonOf(outlines: AsyncIterable<Outlined>, offsets: OffsetUnit | 
   });
 }
 
-async function* trees(outlines: AsyncIterable<Outlined>, width: number, color: boolean): AsyncIterable<string> {
+async function* trees(
+  outlines: AsyncIterable<Outlined>,
+  width: number,
+  color: boolean,
+  say: Say,
+): AsyncIterable<string> {
   const print = await (await import('../write/table.js')).painter(color);
-  const { wrap } = await import('../text/width.js');
+  const measure = await import('../text/width.js');
   const { oneLine } = await import('../text/visible.js');
   let first = true;
   for await (const { document, outside } of outlines) {
-    yield `${first ? '' : '\n'}${print.paragraph('title', nameOf(document), width)}${print.paragraph('plain', facts(document), width)}\n`;
-    yield treeOf(entriesOf(document, outside, oneLine), width, print, wrap);
+    yield `${first ? '' : '\n'}${print.paragraph('title', nameOf(document, say), width)}${print.paragraph('plain', facts(document, say), width)}\n`;
+    const place = outside && { ...outside, text: say.text(outside.text) };
+    yield treeOf(entriesOf(document, place, oneLine), width, print, say, measure);
     first = false;
   }
 }
@@ -211,6 +218,9 @@ function entriesOf(document: Analysis, outside: Entry | null, oneLine: (text: st
   ];
 }
 
+/** How wide text is on a terminal; loaded only for trees. */
+type Measure = Pick<typeof import('../text/width.js'), 'wrap' | 'displayWidth'>;
+
 const ROOM_FOR_HEADINGS = 40;
 const SHORT: Readonly<Record<keyof Counts, string>> = {
   sentences: 'sen',
@@ -224,19 +234,24 @@ function treeOf(
   entries: readonly Entry[],
   width: number,
   print: Painter,
-  wrap: (text: string, limit: number) => string[],
+  say: Say,
+  { wrap, displayWidth }: Measure,
 ): string {
+  const padded = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
   const keys = (['sentences', 'figures', 'targets', 'directives'] as const).filter(
     (key) => entries[0]?.counts[key] !== undefined,
   );
   const moods = entries.some(({ mood }) => mood !== null);
-  if (entries.length === 0) return 'neither speeches nor sections\n';
+  if (entries.length === 0) return `${say.text('neither speeches nor sections')}\n`;
   const columnsWith = (nameOf: (key: keyof Counts) => string): { label: string; cells: string[]; width: number }[] =>
     [
       { label: 'place', cells: entries.map(({ line, column }) => `${line}:${column}`) },
       ...keys.map((key) => ({ label: nameOf(key), cells: entries.map(({ counts }) => String(counts[key])) })),
-      ...(moods ? [{ label: 'mood', cells: entries.map(({ mood }) => mood ?? '') }] : []),
-    ].map(({ label, cells }) => ({ label, cells, width: Math.max(label.length, ...cells.map((cell) => cell.length)) }));
+      ...(moods ? [{ label: 'mood', cells: entries.map(({ mood }) => say.value('mood', mood) ?? '') }] : []),
+    ].map(({ label, cells }) => {
+      const head = say.label(label);
+      return { label: head, cells, width: Math.max(...[head, ...cells].map(displayWidth)) };
+    });
   const widthOfAll = (all: readonly { width: number }[]): number =>
     all.reduce((sum, column) => sum + column.width + 2, 0);
   // The headings need the room more than the heads of the counts do.
@@ -248,14 +263,14 @@ function treeOf(
   for (const each of entries) children.set(each.parent, [...(children.get(each.parent) ?? []), each]);
   const lines = [
     columns
-      .map(({ label, width: to }) => `${print.paint('dim', label.padStart(to))}  `)
+      .map(({ label, width: to }) => `${print.paint('dim', padded(label, to))}  `)
       .join('')
       .trimEnd(),
   ];
   const numbers = new Map(
     entries.map((each, index) => [
       each,
-      columns.map(({ cells, width: to }) => `${(cells[index] ?? '').padStart(to)}  `).join(''),
+      columns.map(({ cells, width: to }) => `${padded(cells[index] ?? '', to)}  `).join(''),
     ]),
   );
 

@@ -4,10 +4,9 @@ import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
 import { nearest } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
-import type { Failure, Kind, Source, WriteOptions, Writer } from '../types.js';
-import { WRITERS } from '../write/index.js';
+import type { Failure, Format, Kind, Piece, Source, WriteOptions } from '../types.js';
+import { FORMATS } from '../write/index.js';
 import { TOOL } from '../write/tool.js';
-import { deliver } from './deliver.js';
 import { colorOf, widthOf } from './display.js';
 import { inputsOf } from './inputs.js';
 import type { Io } from './io.js';
@@ -15,6 +14,7 @@ import { manifestOf } from './manifest.js';
 import type { OptionValues } from './options.js';
 import { ordered } from './ordered.js';
 import { poolOf, roomOf } from './pool.js';
+import { checkPrinting, print } from './print.js';
 import { progressOf } from './progress.js';
 import { after, markOf, partOf, type Resumable, settle, takeUp } from './resume.js';
 import { isUnder } from './select.js';
@@ -33,9 +33,9 @@ export async function run(
   options: OptionValues,
   io: Io,
 ): Promise<number> {
-  const writer = writerOf(options);
-  const whole = (['sentences', 'tokens', 'text'] as const).find((name) => options[name]);
-  if (whole && writer.name !== 'json' && writer.name !== 'ndjson')
+  const format = formatOf(options);
+  const whole = (['sentences', 'tokens', 'text', 'parts'] as const).find((name) => options[name]);
+  if (whole && format.name !== 'json' && format.name !== 'ndjson')
     throw new UserError('bad-usage', `--${whole} shows in json and ndjson only; add --format json`);
   const fields = options.fields?.map((name) => columnNamed(name, kinds).name) ?? null;
   const writing: WriteOptions = {
@@ -46,17 +46,18 @@ export async function run(
     bom: options.bom ?? false,
     explain: options.explain ?? false,
     offsetUnit: options.offsets ?? 'codepoint',
+    language: io.language,
   };
-  const opening = writer.open?.(writing) ?? '';
-  const work: Work = { kinds, options, writer: writer.name, writing };
+  checkPrinting(format, options, writing, io);
+  const work: Work = { kinds, options, format: format.name, writing };
   // Checks conditions, dictionaries and lexicons before anything is read.
   const here = await worker(work);
-  const before = options.resume ? await resumed(kinds, writer, names, options) : { done: 0, last: undefined };
+  const before = options.resume ? await resumed(kinds, format, names, options) : { done: 0, last: undefined };
   if (!before) {
     await io.stderr.write(`jianggao: ${visible(options.output as string)} is complete; nothing to resume\n`);
     return 0;
   }
-  const manifest = await manifestOf({ kinds, names, options, defaults: defaultsOf(writer.name, writing) }, io);
+  const manifest = await manifestOf({ kinds, names, options, defaults: defaultsOf(format.name, writing) }, io);
   if (options.manifest !== undefined && before.done > 0)
     manifest.found(await foundIn(partOf(options.output as string)));
   const places = placesAskedFor(options);
@@ -76,22 +77,21 @@ export async function run(
       await rejects.add(failure);
     },
   });
-  async function* chunks(): AsyncIterable<string> {
-    if (before?.done === 0) yield opening;
+  async function* pieces(): AsyncIterable<Piece | Failure> {
     let first = before?.done === 0;
     const each = inputs.all((all) => (before && before.done > 0 ? after(before, all) : all));
     const { ahead, many } = await peek(each);
     const jobs = many ? (options.jobs ?? defaultJobs()) : 1;
     const pool = jobs > 1 ? poolOf(work, jobs) : undefined;
-    const task = async (input: Source | Failure): Promise<string> => {
-      if ('error' in input) return writer.failure?.(input) ?? '';
+    const task = async (input: Source | Failure): Promise<Piece | Failure> => {
+      if ('error' in input) return input;
       const isFirst = first;
       first = false;
-      const { text, ids, found } = await (pool ? pool.run(input, isFirst) : here(input, isFirst));
+      const { piece, ids, found } = await (pool ? pool.run(input, isFirst) : here(input, isFirst));
       progress.document(input.text.length);
       places.see(ids);
       manifest.found(found);
-      return text;
+      return piece;
     };
     try {
       yield* ordered(ahead, pool ? roomOf(jobs) : 1, task, io.interrupted);
@@ -101,11 +101,10 @@ export async function run(
     }
     if (io.interrupted.aborted)
       throw new UserError('interrupted', options.resume ? 'stopped; the same command goes on' : 'stopped', 130);
-    yield writer.close?.(writing, first) ?? '';
   }
 
   try {
-    await deliver(chunks(), { file: options.output, safe: writer.safe, goesOn: options.resume ?? false }, io);
+    await print(format, { pieces: pieces(), writing, isNew: before.done === 0 }, options, io);
   } finally {
     await rejects.close();
   }
@@ -118,11 +117,11 @@ export async function run(
 /** What was done of a run that was cut off; `undefined` if all of it. */
 async function resumed(
   kinds: readonly Kind[],
-  writer: Writer,
+  format: Format,
   names: readonly string[],
   options: OptionValues,
 ): Promise<Resumable | undefined> {
-  if (writer.name !== 'ndjson' || options.output === undefined || options.output === '-')
+  if (format.name !== 'ndjson' || options.output === undefined || options.output === '-')
     throw new UserError('bad-usage', '--resume goes with -o FILE.ndjson: only lines can be taken up again');
   return takeUp(options.output, await markOf(TOOL.version, kinds, names, options));
 }
@@ -208,12 +207,12 @@ async function rejectsTo(file: string | undefined) {
 }
 
 /** The format asked for, else the one that the name of the output file tells, else the first. */
-function writerOf({ format, output }: OptionValues): Writer {
-  const byName = WRITERS.find(({ name }) => name === format);
-  const byEnding = WRITERS.find(({ extensions }) =>
+function formatOf({ format, output }: OptionValues): Format {
+  const byName = FORMATS.find(({ name }) => name === format);
+  const byEnding = FORMATS.find(({ extensions }) =>
     extensions.some((ending) => output?.toLowerCase().endsWith(ending)),
   );
-  return byName ?? byEnding ?? (WRITERS[0] as Writer);
+  return byName ?? byEnding ?? (FORMATS[0] as Format);
 }
 
 /** Remembers whether `--speech` and `--section` named something that exists in any document. */

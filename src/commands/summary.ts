@@ -63,6 +63,7 @@ export const summary: Command = {
       width: widthOf(options, io),
       color: colorOf(options, io),
       bom: options.bom ?? false,
+      language: io.language,
     };
     const rows = options.by ? grouped(results(), options.by) : documents(results());
     await deliver(format.print(rows, settings), { file: options.output, safe: format.safe }, io);

@@ -1,5 +1,5 @@
-import type { Kind, Report, Source, WriteOptions } from '../types.js';
-import { WRITERS } from '../write/index.js';
+import type { Format, Kind, Piece, Report, Source, WriteOptions } from '../types.js';
+import { FORMATS } from '../write/index.js';
 import { analysingOf } from './analysing.js';
 import type { OptionValues } from './options.js';
 import { select } from './select.js';
@@ -9,7 +9,7 @@ import { parseCondition } from './where.js';
 export interface Work {
   kinds: readonly Kind[];
   options: OptionValues;
-  writer: string;
+  format: string;
   writing: WriteOptions;
 }
 
@@ -19,7 +19,7 @@ export type Found = Readonly<Record<Kind, number>>;
 /** What became of a document. */
 export interface Done {
   /** Its part of the output. */
-  text: string;
+  piece: Piece;
   /** Its speeches and sections. */
   ids: string[];
   /** How many findings of each kind were written. */
@@ -32,8 +32,9 @@ export interface Done {
  *
  * @throws UserError for a dictionary or lexicon that cannot be read.
  */
-export async function worker({ kinds, options, writer: name, writing }: Work): Promise<Worker> {
-  const writer = WRITERS.find((each) => each.name === name) as (typeof WRITERS)[number];
+export async function worker({ kinds, options, format: name, writing }: Work): Promise<Worker> {
+  const format = FORMATS.find((each) => each.name === name) as Format;
+  const needs = Object.fromEntries((format.needs ?? []).map((need) => [need, true]));
   const { speech, section, limit } = options;
   const selection = {
     kinds,
@@ -42,13 +43,13 @@ export async function worker({ kinds, options, writer: name, writing }: Work): P
     section,
     limit,
   };
-  const { settings, segmenter } = await analysingOf({ ...options, offsets: writing.offsetUnit });
+  const { settings, segmenter } = await analysingOf({ ...options, ...needs, offsets: writing.offsetUnit });
   return async (source, first) => {
     const { analyze } = await import('../analyze.js');
     const analysis = analyze(source, { ...settings, segmenter: await segmenter() });
     const report = select(analysis, selection);
     return {
-      text: await writer.document(report, writing, first),
+      piece: await format.document(report, writing, first),
       ids: [...analysis.speeches, ...analysis.sections].map(({ id }) => id),
       found: countOf(report),
     };

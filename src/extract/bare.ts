@@ -5,6 +5,7 @@ import {
   ASSESSING,
   IMPERATIVE_VERBS,
   MANNER,
+  NOUN_TAGGED_VERBS,
   REPORT_MARK,
   TOPIC,
   VERBAL_ADJECTIVES,
@@ -50,13 +51,31 @@ function ordersIn(reading: Reading): Open[] | string {
     const given = assigned(reading);
     return given.length > 0 ? given : imperatives(reading);
   }
-  if (framed.mood !== 'plan' && framed.mood !== 'aims')
+  // 认清形势，切实增强紧迫感: a heading may tell what is to be done where what stands under it assesses.
+  const urges = framed.sentence.role === 'heading' && reading.bare.some(({ text }) => URGES.test(text));
+  if (framed.mood !== 'plan' && framed.mood !== 'aims' && !(framed.mood === 'assess' && urges))
     return `its passage does not tell what is to be done (${framed.mood}: ${framed.moodReason})`;
   if (!framed.imperatives) return 'before a legislature an order has its deontic word';
   if (isName(reading)) return 'it is a heading that only names';
+  const retribution = answering(reading);
+  if (retribution) return [retribution];
   const orders = imperatives(reading);
   const given = Array.isArray(orders) || !framed.assigns ? [] : assigned(reading);
   return given.length > 0 ? given : orders;
+}
+
+const URGES = /^(?:切实|进一步|不断|着力|全面|坚决|牢固)(?!是|有)/;
+
+/** 谁砸群众的饭碗，就砸谁的饭碗: whoever does it is to answer for it. */
+function answering(reading: Reading): Open | undefined {
+  const { bare } = reading;
+  const from = bare.findIndex(
+    ({ text }, index) => /^谁/.test(plain(text)) && /^(?:就|便)[^，]*谁/.test(bare[index + 1]?.text ?? ''),
+  );
+  const [who, ...rest] = from < 0 ? [] : bare.slice(from);
+  return (
+    who && openOf(reading, { start: who.start, end: (rest.at(-1) as Clause).end }, [who, ...rest], undefined, 'bare')
+  );
 }
 
 /** 县设立站，乡设立所，村设立室: in a law, an order for each actor that is named. */
@@ -85,7 +104,8 @@ function imperative(reading: Reading, clauses: Clause[]): Open | string {
   if (said) return `“${said.text}” says what is so or was done`;
   const acts = (clause: Clause): boolean =>
     leadsWithAction(tokens, withoutTime(text, withoutLead(text, clause)).range) ||
-    bareActor(reading, clause) !== undefined;
+    bareActor(reading, clause) !== undefined ||
+    DUE_DEED.test(clause.text);
   const isTarget = (clause: Clause): boolean => isOnlyTarget(reading, clause);
   // The last clause leads in to nothing: 流动人口的管理，按照有关规定执行.
   const leadsOn = (clause: Clause, index: number): boolean =>
@@ -109,6 +129,9 @@ function imperative(reading: Reading, clauses: Clause[]): Open | string {
   const start = actor && first === head ? actor.start : withoutLead(text, first).start;
   return openOf(reading, { start, end: (own.at(-1) as Clause).end }, own, actor, actor ? 'bare-with-actor' : 'bare');
 }
+
+/** 该收回的收回, 该兑现的全部兑现: what should be done is to be done. */
+const DUE_DEED = /^该(?<deed>[\u4e00-\u9fff]{1,4})的(?:要|都|就|全部|坚决|一律)*\k<deed>$/;
 
 /** 乡人民政府负责本区域内的工作，贯彻落实…: in a law, who is competent, before what they are to do. */
 function isCharge({ framed, scope }: Reading, clause: Clause): boolean {
@@ -242,6 +265,7 @@ function isName({ framed: { sentence, tokens } }: Reading): boolean {
     !IMPERATIVE_VERBS.has(first.word.slice(-2)) &&
     !MANNER.has(first.word.slice(0, 2)) &&
     !VERBAL_ADJECTIVES.has(first.word) &&
+    !NOUN_TAGGED_VERBS.has(first.word) &&
     first.word.length > 1
   );
 }
@@ -259,10 +283,9 @@ const isLabel = ({ framed: { sentence, table } }: Reading): boolean =>
 const isOnlyTarget = ({ scope, targets }: Reading, clause: Clause): boolean =>
   !/^(?:[\d年月日底前到，]*)(?:全面|基本|按期|如期|全部)*(?:完成|推动|推进|加快|建成|建立|消除|把|将)/.test(
     clause.text,
-  ) &&
-  overlapping(targets, clause).some(
-    (target) =>
-      target.start <= withoutLead(scope.text, clause).start + 6 &&
-      target.end >= clause.end - 1 &&
-      target.start < clause.end,
-  );
+  ) && coveredBy(overlapping(targets, clause), { start: withoutLead(scope.text, clause).start, end: clause.end });
+
+/** Whether `targets`, one or several side by side, leave nothing of a clause but a few words before them. */
+const coveredBy = (targets: readonly Range[], { start, end }: Range): boolean =>
+  targets.some((target) => target.start <= start + 6) &&
+  targets.some((target) => target.end >= end - 1 && target.start < end);

@@ -3,6 +3,7 @@ import {
   COMMITMENT_WORDS,
   COMMITTING_SUBJECT,
   CUE_ADVERBS,
+  DISPOSED,
   PREDICTED,
   SPEECH_ACTS,
   WEAK_COMMITMENT,
@@ -157,11 +158,16 @@ function commitmentIn(text: string, framed: Framed, clause: Clause, speaker: Ran
     )
       continue;
     // 将其纳入, 将两种药物…: 将 moves an object to the front.
-    if (word === '将' && next && !/^(?:v|vn|vd|d|ad|p|t|zg|i|l)$/.test(next.tag)) continue;
+    if (word === '将' && next && (!/^(?:v|vn|vd|d|ad|p|t|zg|i|l)$/.test(next.tag) || DISPOSED.test(after))) continue;
     if (/^(?:计划|拟|承诺)$/.test(word) && (next === undefined || !/^(?:v|vn|d|ad|p|t|vd|x|m|f)/.test(next.tag)))
       continue;
     if (SPEECH_ACTS.test(after) && subject && /^我$/.test(text.slice(subject.start, subject.end))) continue;
-    const strong = /一定会|必定会|必将/.test(word) || /一定$/.test(text.slice(clause.start, start));
+    if (
+      word === '一定' &&
+      (subject === undefined || !next || !/^(?:v|vd|d|ad|p)/.test(next.tag) || /^[要会能是得]/.test(next.word))
+    )
+      continue;
+    const strong = /一定会|必定会|必将|^一定$/.test(word) || /一定$/.test(text.slice(clause.start, start));
     // 承诺会: the promise is the cue.
     if (/^会/.test(after) && word === '承诺') end = start + word.length;
     const weak = WEAK_COMMITMENT.test(after) || /^(?:计划|拟|打算)$/.test(word);

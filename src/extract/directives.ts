@@ -1,4 +1,4 @@
-import { COGNITION, HEAD_CUES, OTHERS, SPEECH_VERBS, SUPERIORS } from '../lexicon/cues.js';
+import { COGNITION, HEAD_CUES, OTHERS, SOME_OTHERS, SPEECH_VERBS, SUPERIORS } from '../lexicon/cues.js';
 import { ASSESSING, POSITIVE_LEAD, REPORT_MARK } from '../lexicon/verbs.js';
 import { shift } from '../text/span.js';
 import type { Attribution, FoundDirective, FoundTarget, Framed, Range } from '../types.js';
@@ -60,7 +60,9 @@ function closeBare(reading: Reading): void {
 function readClause(reading: Reading, index: number): void {
   const { framed, scope, current } = reading;
   const clause = scope.clauses[index] as Clause;
-  const voice = voiceOf(clause.text);
+  const previous = scope.clauses[index - 1]?.text ?? '';
+  const voice =
+    /^(?:要求|提出|强调|规定)/.test(clause.text) && SOME_OTHERS.test(previous) ? 'other' : voiceOf(clause.text);
   if (voice) {
     reading.attribution = voice;
     reading.reported = voice === 'other';
@@ -101,15 +103,21 @@ function withoutCue(reading: Reading, clause: Clause): void {
     // 但我想大家都了解…: the speaker's own voice is no part of what others are to do.
     const speaks =
       /^(?:我们?(?![市省国县区州镇乡])|本人|本席)/.test(plain(clause.text)) && current.hit?.deontic !== 'commitment';
-    if (!reports && !assesses && !opposes && !speaks) {
+    // 现在全市还有29个停着: how things stand; 但更要紧的是改革: what matters.
+    const states = STANDS.test(clause.text);
+    if (!reports && !assesses && !opposes && !speaks && !states) {
       extend(current, clause);
       return;
     }
     closeCurrent(reading);
+    if (states) return;
   }
   reading.bare.push(clause);
   reading.subject = actor ?? reading.subject;
 }
+
+const STANDS =
+  /^(?:现在|目前|当前|眼下)[^，]*(?:还有|仍有|已有|只有|没有|有\d)|^(?:但|但是|不过|可是)[^，]{0,8}(?:的是|关键是|就是)/;
 
 /** Opens a directive at the cue of `clause`, with the clauses that lead in to it. */
 function openAt(reading: Reading, clause: Clause, hit: Hit): void {
@@ -159,12 +167,13 @@ function actorOf(
 ): Range | undefined {
   const { framed, scope } = reading;
   const { text } = scope;
+  if (hit.words === '让我们') return { start: hit.start + 1, end: hit.end };
   const after = { start: hit.end, end: clause.end };
   const following = hit.takes === 'actor' ? actorAfter(text, framed, after) : agentIn(text, framed, after);
   if (following) return following;
   // With 鼓励, 请 and the like the subject is who encourages or asks.
   const asking =
-    /^(?:请|建议)$/.test(hit.words) || (HEAD_CUES.has(hit.words) && !/^(?:努力|争取|尽量|力求)$/.test(hit.words));
+    /^(?:请|建议|要求)$/.test(hit.words) || (HEAD_CUES.has(hit.words) && !/^(?:努力|争取|尽量|力求)$/.test(hit.words));
   if (asking) return undefined;
   const region = { start: from, end: hit.start };
   const named = actorIn(text, framed, region);
@@ -173,7 +182,7 @@ function actorOf(
   if (lead) return actorIn(text, framed, lead);
   const [described] = framed.mood === 'norm' ? leads.flatMap((clause) => whomIn(text, clause, framed) ?? []) : [];
   if (described) return described;
-  const inherits = hasNoSubject(reading, region) && !leads.some(({ text: words }) => /^对/.test(words));
+  const inherits = hasNoSubject(reading, region) && !leads.some(({ text: words }) => /^对|^凡.*[^的]$/.test(words));
   return inherits ? reading.subject : undefined;
 }
 
@@ -183,8 +192,10 @@ function opensNew(reading: Reading, current: Open, clause: Clause, hit: Hit): bo
   if (current.cognition && /^(?:只能|不能|可以?|不可|不要|需要?)$/.test(hit.words)) return false;
   const region = { start: clause.start, end: hit.start };
   const named = actorIn(reading.scope.text, reading.framed, region) !== undefined;
-  const firmer = /^(?:一律|必须|务必|不得|严禁|一定要)$/.test(hit.words);
-  return named || !firmer || current.clauses.length > 1 || !awaitsAction(reading, current);
+  const before = reading.scope.text.slice(region.start, region.end);
+  const firmer = /^(?:一律|必须|务必|不得|严禁|一定要)$/.test(hit.words) || /(?:都|均)$/.test(before);
+  const goesOn = current.clauses.slice(1).every(({ text }) => /^(?:不管|不论|无论)/.test(text));
+  return named || !firmer || !goesOn || !awaitsAction(reading, current);
 }
 
 /** 要按照…权限，一律开除: the first cue has no action in its clause yet; the next one is of the same demand. */

@@ -12,7 +12,7 @@ const WINDOW = 120;
 const BASED = String.raw`(?:比|较)(?:上|去|前|同|全|\d|“|预|计|省|国|市|年初|周边|既定|五年前|十年前|[^，、为是]{0,10}(?:年|期|初|末))[^，、为是]{0,10}?`;
 /** One word of what links an indicator to its value: an adverb, what it is compared with, a verb or copula. Anchored at the end. */
 const LINK = new RegExp(
-  `(?:已经?|也|均|都|分别|预计|总体|累计|共计?|总计|合计|同比|环比|年均|平均|稳步|大幅|仅|只|再|又|逐步|力争|确保|要|应|须|不得|必须|由此前|首次|实际|名义|${BASED}|按[^，、]{1,12}计算|按可比口径|按可比价格` +
+  `(?:已经?|也|均|都|分别|预计|总体|累计|总共|一共|共计?|总计|合计|大概|大约|(?<![条公合契节制])约|同比|环比|年均|平均|稳步|大幅|仅|只|再|又|逐步|力争|确保|要|应|须|不得|必须|由此前|首次|实际|名义|${BASED}|按[^，、]{1,12}计算|按可比口径|按可比价格` +
     '|(?:从|由)[^，、从由]{0,12}(?:提高|增加|上升|下降|降|增)?(?:到|至)|达到|达|完成|实现|为|是|占|(?:控制|保持|稳定|维持|处于?)在|(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|降|增|升)[到至]|提高|提升|增长|增加|上升|上涨|下降|降低|减少|回落|下跌|压减|缩小|突破|超过|低|高|多|少|偏离|处于|在|了|到|至|由|从|有|共有|等于|相等于|相当于)$',
 );
 const RISE = /(?:增长|增加|提高|提升|上升|上涨|扩大|净增|增)(?:了)?$/;
@@ -27,6 +27,10 @@ const MULTIPLE_BASE = /(?:是|为|相当于|达到)(?<base>[^，。；是为]{2,
 const MONEY_VERB = /(?:投资|注资|投入|集资|融资|补贴|补助|资助|罚款|捐款|减税|增收|减收|筹资|出资)$/;
 const GIVING_VERB =
   /^(?:发放|安排|拨付|筹集|争取|落实|投入|新增|完成|实现|下达|减免|征收|收取|处理|查处|建成|建设|修建|改造|新建|举办|开展|组织|培训|引进|培养|选派|设立|预留|包括|提供|为|向|给|对|有)$/;
+/** Verbs whose object is what is measured, at the head of a clause: 占[全港劳动人口]48%, 增加[婚假]18日. */
+const HOLDING_VERB = /^(?:占|贡献|雇用|聘用|增加|给予|享受|吸纳|拥有|带动|覆盖)$/;
+/** 编列500亿预算: what is counted without a measure word is money where its name says so, as is usual in Taiwan. */
+const MONEY = /(?:预算|经费|资金|基金|补助款|公债|债务|负债|税收|岁入|岁出|赤字|金额|工程款)$/;
 const PLACE = /(?:全(?:国|省|市|县|区|社会|党|镇|乡|村|球)|我(?:国|省|市|县|区)|各地)/;
 /** Words for a place or body; 城镇 and 社会 only say what sort an indicator is. */
 const BODY = /(?:[省市县区州旗盟]|政府|公司|集团|部|委|局|厅|院)$/;
@@ -44,23 +48,30 @@ export function describe(framed: Framed, quantities: readonly Quantity[]): Found
     const before = { start: clauseStartOf(text, quantity.start, sentence.body), end: quantity.start };
     const left = text.slice(before.start, before.end);
     const entity = entityOf(text, tokens, before);
-    const own = withoutEntity(propertyOf(text, tokens, quantity, before, left), entity);
+    const own = withoutEntity(propertyOf(text, tokens, quantity, before, left), entity, text);
     const property: Range | null = own ?? (quantity.kind === 'count' && quantity.unit !== null ? null : carried);
     carried = property ?? carried;
     while (time < times.length && (times[time] as Range).end <= quantity.start) time++;
+    // 至少召开一次, 最多安排三人: the bounding word stands before the verb.
+    const apart = quantity.bound === 'exact' && quantity.low === quantity.high;
+    const atLeast = apart && /(?:至少|最少|起码)[\u4e00-\u9fff]{1,8}$/.test(left);
+    const atMost = apart && /(?:至多|最多)[\u4e00-\u9fff]{1,8}$/.test(left);
     const controlled = quantity.bound === 'exact' && quantity.low === quantity.high && /(?:控制|限制)在$/.test(left);
     const status: Status =
       mood === 'norm' || NORMAL_RANGE.test(text.slice(quantity.end, quantity.end + 8)) || RULE_BEFORE.test(left)
         ? 'norm'
         : 'fact';
-    const { start, end, kind, high, unit, rule } = quantity;
+    const { start, end, high, unit, rule } = quantity;
+    const isMoney =
+      quantity.kind === 'count' && unit === null && property && MONEY.test(text.slice(property.start, property.end));
+    const kind = isMoney ? 'money' : quantity.kind;
     return {
       start,
       end,
       kind,
-      low: controlled ? null : quantity.low,
-      high,
-      bound: controlled ? 'at-most' : quantity.bound,
+      low: controlled || atMost ? null : quantity.low,
+      high: atLeast ? null : high,
+      bound: controlled || atMost ? 'at-most' : atLeast ? 'at-least' : quantity.bound,
       unit,
       property,
       entity,
@@ -74,10 +85,13 @@ export function describe(framed: Framed, quantities: readonly Quantity[]): Found
 }
 
 /** 全市[出生人口性别比]: whose it is stands in `entity`. */
-const withoutEntity = (property: Range | undefined, entity: Range | null): Range | undefined =>
-  property && entity && property.start === entity.start && property.end > entity.end + 1
-    ? { start: entity.end, end: property.end }
-    : property;
+function withoutEntity(property: Range | undefined, entity: Range | null, text: string): Range | undefined {
+  if (!property || !entity || property.start !== entity.start) return property;
+  // 执行率台东是48%，[屏东]是55%: what is measured was named before.
+  if (property.end === entity.end) return undefined;
+  const start = text[entity.end] === '的' ? entity.end + 1 : entity.end;
+  return property.end > start + 1 ? { start, end: property.end } : property;
+}
 
 /** The start of the clause that holds `at`; 、 ends none. */
 function clauseStartOf(text: string, at: number, least: number): number {
@@ -98,16 +112,16 @@ function propertyOf(
   before: Range,
   left: string,
 ): Range | undefined {
+  const part = /^的/.test(text.slice(quantity.end)) ? nounAfter(tokens, quantity.end + 1) : undefined;
+  // 500亿的[预算]
+  if (quantity.kind === 'count' && quantity.unit === null && part) return part;
   // 12个[省], 10.8万户[计生家庭]
   if (/^(?:count|duration)$/.test(quantity.kind)) {
     const counted = nounAfter(tokens, quantity.end);
     if (counted) return counted;
   }
   // 80%以上的[大城市], 三成的[资助], 二倍以上六倍以下的[罚款]
-  if (/^(?:percent|multiple|money)$/.test(quantity.kind) && /^的/.test(text.slice(quantity.end))) {
-    const part = nounAfter(tokens, quantity.end + 1);
-    if (part) return part;
-  }
+  if (/^(?:percent|multiple|money)$/.test(quantity.kind) && part) return part;
   // [投资]6.6亿元: the verb says what the money is, unless it ends a noun (固定资产投资).
   const verb = quantity.kind === 'money' ? MONEY_VERB.exec(left) : null;
   if (verb) {
@@ -142,6 +156,15 @@ function withoutVerb(tokens: readonly Token[], range: Range): Range | undefined 
     !/(?:量|率|额|数|比|值|收入|支出|投资|消费|就业|进出口|投入|密度|强度)$/.test(last.word)
   )
     return undefined;
+  const [first, second] = words.filter(({ tag, word }) => tag !== 'd' && !/^(?:再|将|拟|计划|准备)$/.test(word));
+  if (
+    first &&
+    second &&
+    HOLDING_VERB.test(first.word) &&
+    second.word !== '的' &&
+    !/(?:比重|比例|份额|比)$/.test(last.word)
+  )
+    return { start: second.start, end: range.end };
   for (let index = words.length - 2; index >= 0; index--) {
     const { word, tag, end } = words[index] as Token;
     const next = words[index + 1] as Token;
@@ -169,7 +192,7 @@ function nounAfter(tokens: readonly Token[], from: number): Range | undefined {
   let phrase: Range | undefined;
   let modified = false;
   for (const [index, { word, tag, start, end }] of words.entries()) {
-    if (/^[，。；：！？（＿]/.test(word) || (index === 0 && !HAN.test(word))) break;
+    if (/^[，。；：！？（＿]|^之/.test(word) || (index === 0 && !HAN.test(word))) break;
     if (word === '的') {
       // 地方和单位 | 的: nouns before 的 are the thing counted; a clause before it (有条件的) only describes it.
       if (phrase && !modified) break;

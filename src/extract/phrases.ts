@@ -1,8 +1,15 @@
 import { namesActor } from '../lexicon/actors.js';
 import { AGENT_VERBS } from '../lexicon/sanctions.js';
-import { ATTRIBUTIVE_VERBS, CONNECTIVES, IMPERATIVE_VERBS, NOMINAL_VERBS, STATIVE_VERBS } from '../lexicon/verbs.js';
+import {
+  ATTRIBUTIVE_VERBS,
+  CONNECTIVES,
+  IMPERATIVE_VERBS,
+  MANNER,
+  NOMINAL_VERBS,
+  STATIVE_VERBS,
+} from '../lexicon/verbs.js';
 import { timesIn } from '../text/time.js';
-import { tokensIn } from '../text/tokens.js';
+import { tokenAt, tokensIn } from '../text/tokens.js';
 import type { Framed, Lexicon, Range, Token } from '../types.js';
 
 /** Subjects are looked for in this many words. */
@@ -34,7 +41,7 @@ export function withoutLead(text: string, range: Range): Range {
 /** `range` without a time at its start (今年我们 → 我们), and that time. */
 export function withoutTime(text: string, range: Range): { range: Range; time: Range | null } {
   const rest = text.slice(range.start, Math.min(range.end, range.start + 60));
-  const lead = /^(?:力争)?(?:截止到?|截至|到|至|在)?/.exec(rest)?.[0].length ?? 0;
+  const lead = /^(?:力争)?(?:截止到?|截至|到|至|在|于)?/.exec(rest)?.[0].length ?? 0;
   const first = timesIn(rest)[0];
   if (!first || first.start > lead) return { range, time: null };
   const tail = /^(?:起|前|之前|以前|内|以内|期间|时|，|、|的)*/.exec(rest.slice(first.end))?.[0].length ?? 0;
@@ -50,11 +57,13 @@ export function withoutTime(text: string, range: Range): { range: Range; time: R
  */
 export function actorIn(text: string, { tokens, lexicon }: Framed, range: Range): Range | undefined {
   const { range: rest } = withoutTime(text, withoutLead(text, range));
-  const words = unmasked(text, tokensIn(tokens, rest, LONGEST_SUBJECT));
+  const words = unmasked(text, wordsUpTo(tokens, rest));
   const [first, second] = words;
   if (!first) return undefined;
   // 投资8000万元实施…, 重点对…: no subject.
   if (second && /^(?:m|p)$/.test(second.tag) && /^(?:投资|投入|重点|主要|先|再)$/.test(first.word)) return undefined;
+  // 严格执行: jieba may take an adverb and its verb for a name.
+  if (first.tag === 'nr' && first.word.length === 4 && MANNER.has(first.word.slice(0, 2))) return undefined;
   if (first.word === '由' && second) return firstActor(text, words.slice(1), rest.end, lexicon);
   // jieba may hold a preposition and its noun for one unknown word: 在城镇/x.
   if (
@@ -81,6 +90,15 @@ export function actorIn(text: string, { tokens, lexicon }: Framed, range: Range)
   )
     return undefined;
   return firstActor(text, words, rest.end, lexicon);
+}
+
+/** The words of `range`; of one that jieba only guessed and that runs over its end (煤炭局|要) what stands in it. */
+function wordsUpTo(tokens: readonly Token[], range: Range): Token[] {
+  const words = tokensIn(tokens, range, LONGEST_SUBJECT);
+  const last = range.end > range.start ? tokenAt(tokens, range.end - 1) : undefined;
+  return last && last.tag === 'x' && last.start >= range.start && last.end > range.end && words.length < LONGEST_SUBJECT
+    ? [...words, { ...last, end: range.end, word: last.word.slice(0, range.end - last.start), tag: 'n' }]
+    : words;
 }
 
 /** What stands in brackets (村（居）民委员会) is masked in the text: a phrase goes on over it. */
@@ -164,7 +182,7 @@ function goesOn(words: readonly Token[], index: number, lexicon: Lexicon): boole
 export function actorAfter(text: string, { tokens, lexicon }: Framed, range: Range): Range | undefined {
   const words = unmasked(text, tokensIn(tokens, range, 24));
   const [first] = words;
-  if (!first || /^(?:p|d|ad)$/.test(first.tag)) return undefined;
+  if (!first || /^(?:p|d|ad)$/.test(first.tag) || MANNER.has(first.word)) return undefined;
   for (const [index, { word, tag, end }] of words.entries()) {
     const next = words[index + 1];
     if (!next || /[，。：；]/.test(word)) return undefined;
@@ -190,7 +208,8 @@ export function actorAfter(text: string, { tokens, lexicon }: Framed, range: Ran
  */
 export function agentIn(text: string, framed: Framed, range: Range): Range | undefined {
   const words = text.slice(range.start, range.end);
-  if (!words.startsWith('由')) return undefined;
+  // 由分管领导任组长的专班: who is what, inside a name.
+  if (!words.startsWith('由') || /^由[^，]{2,16}(?:任|担任|组成|构成|领衔)/.test(words)) return undefined;
   const agent = AGENT_VERBS.exec(words)?.groups?.agent;
   const named = actorIn(text, framed, range);
   return named ?? (agent === undefined ? undefined : { start: range.start + 1, end: range.start + 1 + agent.length });

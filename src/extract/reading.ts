@@ -65,7 +65,11 @@ export function startOf({ framed, scope }: Reading, clause: Clause, hit: Hit): n
 export function hasNoSubject({ framed, scope }: Reading, range: Range): boolean {
   const { range: rest } = withoutTime(scope.text, withoutLead(scope.text, range));
   const first = tokensIn(framed.tokens, rest).find(
-    ({ word, tag }) => /\S/.test(word) && !/^(?:d|ad|c|zg|df|f)$/.test(tag) && !MANNER.has(word),
+    ({ word, tag }) =>
+      /\S/.test(word) &&
+      !/^(?:d|ad|c|zg|df|f)$/.test(tag) &&
+      !MANNER.has(word) &&
+      !/^每(?:年|季|季度|月|周|天|日|半年)$|^至少$/.test(word),
   );
   return first === undefined || first.tag === 'p' || /^(?:就是|对|把|在|按照?|通过|以|从)$/.test(first.word);
 }

@@ -1,4 +1,5 @@
-import { ASKING_CUES, HEAD_CUES, SPEAKER, SPEECH_ACT_BEFORE, SPEECH_ACTS, SUPERIORS } from '../lexicon/cues.js';
+import { ASKING_CUES, HEAD_CUES, SAYS, SPEAKER, SPEECH_ACT_BEFORE, SPEECH_ACTS, SUPERIORS } from '../lexicon/cues.js';
+import { REACHED_STATE } from '../lexicon/targets.js';
 import { MANNER } from '../lexicon/verbs.js';
 import { overlapping } from '../text/span.js';
 import { tokenFrom, tokensIn } from '../text/tokens.js';
@@ -24,12 +25,14 @@ interface Case {
 }
 
 const HYPOTHETICAL =
-  /(?:曾|此前|早已|如果|假如|倘若|若是|即使|哪怕|只有|是否|能否|为什么|为何|何时|怎样|如何|之所以)[^，]*$/;
+  /(?:曾|此前|早已|如果|假如|倘若|若是|即使|哪怕|只有|是否|能否|为什么|为何|(?<!任)何时|怎样|如何|之所以)[^，]*$/;
 /** 保证了…, 已…: what a clause reports before its cue. */
 const DONE = /(?<![为除])了(?![解望])|已(?!知)|曾/;
+/** 过去我们要求…: what was demanded once. */
+const PAST = /(?:^|，)(?:过去|以前|从前|前些年|前几年)(?!的|一|五|几|两|三|十)[^，]{0,40}$/;
 /** 要在90%以上, 要达到…: a state, no act. */
 const STATE_AFTER_CUE =
-  /^(?:全部|都|均|力争|努力|确保)?(?:在|达到?|控制在|保持在?|稳定在|不低于|不少于|不超过|超过|提高到|提升到|降到|降至|增加到|增长|下降|降低|完成|突破)[^，。；]{0,12}[\d百千万亿%‰]/;
+  /^(?:全部|都|均|力争|努力|确保)?(?:在|达到?|控制在|保持在?|稳定在|不低于|高于|低于|不少于|不超过|超过|提高到|提升到|降到|降至|增加到|增长|下降|降低|完成|突破)[^，。；]{0,18}[\d百千万亿%‰]/;
 
 /**
  * Why a cue that stands as a word gives no order here, for people; `undefined` if it does: the readings that are none, one a line.
@@ -47,6 +50,8 @@ export function refusal(reading: Reading, index: number, hit: Hit): string | und
   if (hit.words === '得' && framed.mood !== 'norm') return '得 permits in laws only';
   if (isHypothetical(found)) return 'it stands in a condition';
   if (isReported(found)) return 'it is the content of a report';
+  if (isQuoted(found)) return 'somebody else says it';
+  if (hit.words === '不如' && !/^与其/.test(scope.clauses[index - 1]?.text ?? '')) return 'it compares';
   if (isState(found)) return 'a state follows, no act: it is a target';
   if (isAttributive(found)) return 'it describes the noun after it';
   if (/^(?:指出|强调(?!的)|说明的|看到的)/.test(after)) return 'it opens what the speaker says';
@@ -98,15 +103,26 @@ const inCondition = ({ scope, lastCondition }: Reading, index: number): boolean 
 /** 保证了…只能加强: the content of a report. */
 function isReported({ reading, hit, named, from }: Case): boolean {
   const between = reading.scope.text.slice(from, hit.start);
-  return DONE.test(between) && !/(?:后|以来|的)$/.test(between) && !named;
+  const past = PAST.test(reading.scope.text.slice(reading.scope.start, hit.start));
+  return past || (DONE.test(between) && !/(?:后|以来|的)$/.test(between) && !named);
+}
+
+/** 老大娘说：“希望你们管一管”: the quoted words of somebody who is no superior. */
+function isQuoted({ reading, hit }: Case): boolean {
+  const { text } = reading.scope;
+  const open = text.lastIndexOf('“', hit.start);
+  if (open < 0 || text.slice(open, hit.start).includes('”')) return false;
+  const before = text.slice(Math.max(0, open - 24), open);
+  return SAYS.test(before) && !SUPERIORS.test(before.replace(SAYS, ''));
 }
 
 /** 符合政策生育率要在90%以上: a state to be reached, no act; it is a target. */
 function isState({ reading, hit, after, named }: Case): boolean {
+  // 脱贫人口人均纯收入增速要高于…: who stands in an indicator's name is no actor.
+  const within = named && reading.targets.some(({ start, end }) => start <= named.start && end > hit.end);
   return (
     hit.deontic !== 'commitment' &&
-    STATE_AFTER_CUE.test(after) &&
-    !named &&
+    ((STATE_AFTER_CUE.test(after) && (!named || within)) || REACHED_STATE.test(after)) &&
     overlapping(reading.targets, { start: hit.end, end: hit.end + 12 }).length > 0
   );
 }
@@ -114,7 +130,10 @@ function isState({ reading, hit, after, named }: Case): boolean {
 /** 可以, 不能 and 只能 of ability or result: 才能…, 使…可以…; outside laws 可 permits only an act of somebody. */
 function isAbility({ reading, index, hit, before, named }: Case): boolean {
   const { framed, scope, current } = reading;
-  if (reading.reported || framed.mood === 'report') return true;
+  const addressed = named !== undefined && /^(?:大家|同志们|你们)$/.test(scope.text.slice(named.start, named.end));
+  if (addressed && /^不/.test(hit.words)) return false;
+  if (reading.reported || (framed.mood === 'report' && !current)) return true;
+  if (/(?:时候|地方|情况下|任何人|谁)[都也]$/.test(before)) return false;
   if (/(?:才|就|都|能|还|便|从而|怎么|谁|不)[^，]{0,4}$/.test(before) || /^(?:令|使|让|从而|以便)/.test(before))
     return true;
   if (!hit.words.startsWith('可') || framed.mood === 'norm') return false;

@@ -13,6 +13,7 @@ import { anyOf } from '../text/any-of.js';
 import { trimmedEnd } from '../text/span.js';
 import { tokenAt } from '../text/tokens.js';
 import type { FoundFigure, Range } from '../types.js';
+import { leadsWithAction } from './aims.js';
 import { withoutTime } from './phrases.js';
 import type { Context, Draft } from './target-context.js';
 import { STATE_IN_LIST } from './target-items.js';
@@ -160,13 +161,15 @@ export function led(item: Range, context: Context): Draft | undefined {
         candidate.start >= rest.start &&
         candidate.end <= rest.end &&
         !/^的/.test(text.slice(candidate.end)) &&
-        !/投资$/.test(text.slice(rest.start, candidate.start)),
+        (candidate.end === rest.end || !/投资$/.test(text.slice(rest.start, candidate.start))),
     );
     const parts = partsOf(framed, text, rest, cueWord, start);
+    // 事故起数和死亡人数实现“双下降”: what is to be so stands before the cue.
+    const subject = cueWord === '实现' && QUOTED_STATE.test(state) ? subjectOf(item, start, context) : null;
     return {
-      start,
+      start: subject?.start ?? start,
       end: rest.end,
-      indicator: withoutFigure(parts.indicator, figure) ?? context.indicator,
+      indicator: subject ?? withoutFigure(parts.indicator, figure) ?? context.indicator,
       state: parts.state,
       figure,
       commitment,
@@ -177,6 +180,16 @@ export function led(item: Range, context: Context): Draft | undefined {
   return undefined;
 }
 
+/** “双下降”, 全覆盖: a state that says nothing of what is in it. */
+const QUOTED_STATE = /^(?:“[^”]+”|[\u4e00-\u9fff]{0,2}(?:全覆盖|清零|双下降|零增长|负增长))$/;
+
+/** The noun phrase before a cue that is no actor. */
+function subjectOf(item: Range, cue: number, { text, framed }: Context): Range | null {
+  const named = indicatorOf(text, { start: item.start, end: cue });
+  if (!named || namesActor(text.slice(named.start, named.end), framed.lexicon)) return null;
+  return leadsWithAction(framed.tokens, named) ? null : named;
+}
+
 /** [1亿左右]农业转移人口: how many is no part of the name. */
 const withoutFigure = (indicator: Range | null, figure: FoundFigure | undefined): Range | null =>
   indicator && figure && figure.start === indicator.start && figure.end < indicator.end
@@ -185,7 +198,7 @@ const withoutFigure = (indicator: Range | null, figure: FoundFigure | undefined)
 
 /** 人口出生率控制在13.8‰以内 · 国内生产总值增长6.5%左右 · 达到326.4亿元 · 主要约束性指标达到上级要求 */
 export function linked(item: Range, context: Context): Draft | undefined {
-  const { text, figures } = context;
+  const { text, figures, framed } = context;
   const aimed = context.aiming || context.promise !== undefined;
   const end = trimmedEnd(text, item);
   const cues = [...text.slice(item.start, end).matchAll(ANY_LINKING)];
@@ -197,17 +210,29 @@ export function linked(item: Range, context: Context): Draft | undefined {
     const state = text.slice(after, end);
     if (state === '' || /^(?:的|了|过)/.test(state)) continue;
     const figure = figures.find(
-      ({ start, end: until }) => start >= cueStart && start <= after + (cueWord === '比' ? 14 : 8) && until <= end,
+      ({ start, end: until }) =>
+        start >= cueStart && start <= after + (/^(?:比|高于|低于)$/.test(cueWord) ? 18 : 8) && until <= end,
     );
     // 经济年均增长保持在6.5%以上: the cue next to the figure links, what stands before it is named.
     const next = cues[order + 1];
     if (figure && next && item.start + next.index < figure.start && item.start + next.index >= after) continue;
-    if (cue.needsAim && !aimed && !context.listed) continue;
+    // 一般性支出压减5%以上: under a heading that gives tasks, what is to rise or fall by how much.
+    const tasked =
+      framed.tasked &&
+      figure !== undefined &&
+      figure.kind !== 'count' &&
+      figure.start <= after + 2 &&
+      /^(?:rise|fall|keep)$/.test(cue.direction);
+    const demanded =
+      cueWord.startsWith('不得') ||
+      (cue.inState && /(?<![只需主重])(?:要|应|应当|须|必须)$/.test(text.slice(item.start, cueStart)));
+    if (cue.needsAim && !aimed && !context.listed && !tasked && !demanded) continue;
     if (cue.close && figure?.start !== after) continue;
     // 从54万亿元增加到82.7万亿元 reports unless an aim or a promise governs it.
     if (
       !aimed &&
-      /[从由][^，]*$/.test(text.slice(item.start, cueStart)) &&
+      !framed.tasked &&
+      /(?:从(?!业|事)|由(?!于))[^，]*$/.test(text.slice(item.start, cueStart)) &&
       !PROMISED.test(text.slice(item.start, cueStart))
     )
       continue;
@@ -225,6 +250,8 @@ export function linked(item: Range, context: Context): Draft | undefined {
     if (cueWord === '比' && !/^(?:上年|\d|20|去年|全)/.test(state)) continue;
     const named = indicatorOf(text, { start: item.start, end: cueStart });
     if (!named && !context.indicator && !context.aiming) continue;
+    // 企业要增加投入10%: who is named acts.
+    if (demanded && !aimed && (!named || namesActor(text.slice(named.start, named.end), framed.lexicon))) continue;
     const lead = text.slice(item.start, cueStart);
     return {
       start: named?.start ?? cueStart,

@@ -6,6 +6,9 @@ import type { Clause } from './scope.js';
 export const STATE_IN_LIST =
   /[\u4e00-\u9fff]{2,6}到位$|不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
 
+/** 风险可防控, 品质有提升: beside another state, one of its own. */
+export const SHORT_STATE = /^[\u4e00-\u9fff]{2}[可有能][\u4e00-\u9fff]{2}$/;
+
 /** A state is looked for in so many characters on either side. */
 const LONGEST_ITEM = 60;
 
@@ -24,6 +27,13 @@ export function itemsOf(text: string, clause: Clause): Range[] {
     // 分别增长7%和8%左右
     const paired = mark !== '、' && /分别/.test(before) && /[%‰元个人]$|左右$|以上$/.test(before) && /^\d/.test(after);
     if (paired) {
+      items.push({ start, end: at });
+      start = at + mark.length;
+      left = start;
+      continue;
+    }
+    // 创建示范作坊100家、标准化集中区10个: each is a count of its own.
+    if (mark === '、' && COUNTED_END.test(before) && COUNTED_END.test(after)) {
       items.push({ start, end: at });
       start = at + mark.length;
       left = start;
@@ -51,10 +61,13 @@ export function itemsOf(text: string, clause: Clause): Range[] {
   return items;
 }
 
+/** A name, then how many of it. */
+const COUNTED_END = /[\u4e00-\u9fff”]{3,}\d[\d.,]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|左右|以内)?$/;
+
 /** Whether a phrase says a state of its own. */
 function statesEnd(phrase: string): boolean {
   const words = phrase.replace(/[＿\s]+$/, '');
-  if (STATE_IN_LIST.test(words)) return true;
+  if (STATE_IN_LIST.test(words) || SHORT_STATE.test(words)) return true;
   if (
     /(?:达到|控制在|保持在|稳定在|增长|下降|提高到|降到|覆盖|达|回归到|恢复到)[^、]{0,16}(?:[\d%‰万亿]|水平)/.test(
       words,

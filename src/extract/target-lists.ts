@@ -1,6 +1,7 @@
 import {
   ACTS_FIRST,
   DRIVING_VERBS,
+  END_REACHED,
   END_STATE,
   ENTERING,
   IN_A_ROLE,
@@ -16,7 +17,7 @@ import { trimmedEnd } from '../text/span.js';
 import type { Range } from '../types.js';
 import { withoutLead, withoutTime } from './phrases.js';
 import type { Context, Draft } from './target-context.js';
-import { STATE_IN_LIST } from './target-items.js';
+import { SHORT_STATE, STATE_IN_LIST } from './target-items.js';
 import { directionOf, indicatorOf } from './target-parts.js';
 
 /** 新建改建高速公路通车里程约3万公里 · 居民消费价格涨幅3%左右: an indicator and its figure, no verb, in a list. */
@@ -40,13 +41,13 @@ export function bareFigure(item: Range, context: Context): Draft | undefined {
     };
   if (!indicator) return undefined;
   const words = text.slice(indicator.start, indicator.end);
-  if (
-    /(?:投资|建设|新建|开展|安排|实施|培育|选择|改造|引进|拨付|发放|举办|筹集)$/.test(words) ||
-    ACTS_FIRST.test(words)
-  )
+  // 完成铁路投资8000亿元、公路投资1.6万亿元: the cue of the first holds for the second.
+  if (!context.joined && /(?:投资|建设|新建|开展|安排|实施|培育|选择|改造|引进|拨付|发放|举办|筹集)$/.test(words))
     return undefined;
+  if (ACTS_FIRST.test(words)) return undefined;
   if (
     !context.aiming &&
+    !context.joined &&
     !/(?:率|量|额|值|数|里程|面积|比重|收入|总额|强度|规模|涨幅|增幅|增速|产量|覆盖率|人口)$/.test(words)
   )
     return undefined;
@@ -66,10 +67,23 @@ export function bareFigure(item: Range, context: Context): Draft | undefined {
 export function bareState(item: Range, context: Context): Draft | undefined {
   const { text, figures, framed } = context;
   const aimed = context.aiming || context.promise !== undefined;
-  if (!aimed && !context.joined) return undefined;
-  const { range } = withoutTime(text, withoutLead(text, item));
+  const { range, time } = withoutTime(text, withoutLead(text, item));
   const own = { start: range.start, end: trimmedEnd(text, range) };
   const words = text.slice(own.start, own.end);
+  const end = endReached(words);
+  // 年内欠款全部清零, 脱贫户要动态清零: a deadline or a demand makes an end reached an aim.
+  const due = time !== null && /[前底内]$/.test(text.slice(time.start, time.end));
+  if (end && (due || end.demanded || context.promise || (framed.tasked && end.named)))
+    return {
+      ...own,
+      indicator: end.named ? { start: own.start, end: own.start + end.named } : context.indicator,
+      state: { start: own.end - end.state, end: own.end },
+      figure: undefined,
+      commitment: 'plan',
+      direction: directionOf(words),
+      rule: 'end-state',
+    };
+  if (!aimed && !context.joined) return undefined;
   // In a list of aims even a vague state is one.
   if (VAGUE_STATE.test(words) && !framed.listed) return undefined;
   if (ENTERING.test(words) && aimed)
@@ -82,7 +96,7 @@ export function bareState(item: Range, context: Context): Draft | undefined {
       direction: 'reach',
       rule: 'entering',
     };
-  if (context.joined && STATE_IN_LIST.test(words)) {
+  if (context.joined && (STATE_IN_LIST.test(words) || SHORT_STATE.test(words))) {
     const named = joinedIndicator(words, own);
     return {
       ...own,
@@ -133,6 +147,13 @@ export function bareState(item: Range, context: Context): Draft | undefined {
     direction: directionOf(predicate[0]),
     rule: 'bare-state',
   };
+}
+
+/** How long the name and the state are in a clause that says an end reached, and whether it is demanded (要, 应). */
+function endReached(words: string): { named: number; state: number; demanded: boolean } | undefined {
+  const { name = '', must, state } = END_REACHED.exec(words)?.groups ?? {};
+  if (state === undefined || name.length === 1 || ACTS_FIRST.test(name)) return undefined;
+  return { named: name.length, state: state.length, demanded: must !== undefined && name !== '' };
 }
 
 /** 把永久基本农田全部建成高标准农田: what is to become what. */
@@ -192,6 +213,6 @@ export function driven(item: Range, context: Context): Draft | undefined {
 }
 
 const joinedIndicator = (words: string, own: Range): Range | null => {
-  const negative = /^(?<name>[\u4e00-\u9fff]{2,8}?)不/.exec(words)?.groups?.name;
+  const negative = /^(?<name>[\u4e00-\u9fff]{2,8}?)(?:不|[可有能][\u4e00-\u9fff]{2}$)/.exec(words)?.groups?.name;
   return negative === undefined ? null : { start: own.start, end: own.start + negative.length };
 };

@@ -6,7 +6,7 @@ import { withoutLead, withoutTime } from './phrases.js';
 
 /** One word between an indicator and its cue, at the end of what stands before. */
 const BEFORE_LINK =
-  /(?:要|应|须|必须|力争|确保|分别|均|都|全部|总体|稳步|年均|按可比口径|按可比价格计算?|在|尽快|早日|[从由比][^，、从由比]*|实际|累计|基本|进一步|再|预计|逐步|明显|大幅度?|每年)$/;
+  /(?:要|应|须|必须|力争|确保|分别|均|都|全部|总体|稳步|年均|按可比口径|按可比价格计算?|在|尽快|早日|(?:从(?!业|事|严)|由(?!于)|(?<![占对同环])比(?![重例值率价分]|$))[^，、从由比]*|实际|累计|基本|进一步|再|预计|同比|环比|逐步|明显|大幅度?|每年)$/;
 
 /** The noun phrase before a linking cue, without times, promises and adverbs. */
 export function indicatorOf(text: string, range: Range): Range | null {

@@ -63,6 +63,7 @@ export function settingsOf(structure: Structure): Setting[] {
       mood,
       moodReason,
       assigns: mood !== 'report' && !legislature && (assigns || moodReason.startsWith(ASSIGNED)),
+      tasked: mood === 'plan' && !legislature && (moodReason.startsWith(ASSIGNED) || TASKS.test(moodReason)),
       imperatives: !legislature || sentence.body > 0 || sentence.role === 'heading' || isLaw,
       listed: list !== undefined,
       period: list?.period ?? null,
@@ -95,6 +96,8 @@ const ASSIGNED = 'heading that assigns';
 const LONGEST_ANNOUNCEMENT = 30;
 /** Headings of notices and plans under which bodies are given tasks. */
 const ASSIGNING = /任务|措施|安排|分工|实施|保障|职责|进度/;
+/** Headings of what is to be done, whoever does it. */
+const TASKS = /(?:重点|主要)工作|工作重点/;
 /** A further sentence of a list of aims: it says a state and gives no order. */
 const AIMS_TAIL =
   /^(?!.*(?:(?<![主重])要(?!求)|必须|坚持|围绕|加强|推进|我们))[^。]*(?:增长|达到|控制在|下降|完成|稳定在|保持|不低于|提高|左右|以上|以内)/;

@@ -35,7 +35,7 @@ export const CUES: readonly Cue[] = [
       '要同',
     ],
     // 如果要…, 想要…, 只要…, 将要… are none; nor is 要 of comparison: 要比…高, 要…得多
-    before: /(?:如果|若|倘若|假如|想|将|快|只|主|重|若是|一旦|凡是|是否|为什么|谁|纲|首|还有多少)$/,
+    before: /(?:早晚|迟早|如果|若|倘若|假如|想|将|快|只|主|重|若是|一旦|凡是|是否|为什么|谁|纲|首|还有多少)$/,
     after: /^(?:点|素|件|是(?!求)|害|么|的|不要|不得|不就|不是|比[^，。]{1,20}(?:高|低|大|小|多|少|快|慢|好))/,
   },
   {
@@ -146,7 +146,8 @@ export const CUES: readonly Cue[] = [
     strength: 'plain',
     takes: 'verb',
     opens: true,
-    before: /(?:决|绝|切|还|都|就|而|却|是|仍|尚|会|功|密|必|缺一|势|所|从|难以|无|并|亦|结果|谁|岂)$/,
+    before:
+      /(?:决|绝|切|还|(?<!时候|地方|情况下|无论如何|任何人|什么|谁)都|就|而|却|是|仍|尚|会|功|密|必|缺一|势|所|从|难以|无|并|亦|结果|谁|岂)$/,
     after:
       /^(?:不|说|否认|忽视的|满足|适应|抗|逆|避免|分割|少|估量|持续|或缺|替代|再生|比拟|多得|的|很好|完全|有效|及时|正常|胜任|自拔|动摇的|同日|及|低估|小视|小觑|限量|多见)/,
   },
@@ -167,7 +168,8 @@ export const CUES: readonly Cue[] = [
     takes: 'verb',
     opens: true,
     joined: ['亦可', '均可', '可供', '可于'],
-    before: /(?:不|许|认|宁|尽|无|非|方|皆|将|的|才|就|便|即|而|必|岂|小|是|从而|这样|我们|完全|使|令|让|更|并)$/,
+    before:
+      /(?:不|许|认|宁|尽|无|非|(?<!地)方|皆|将|的|才|就|便|即|而|必|岂|小|是|从而|这样|我们|完全|使|令|让|更|并)$/,
     after:
       /^(?:说|见|谓|能|比|靠|行|持|及|喜|贵|观|控|取|操|视|望|惜|爱|怕|敬|用|信|再生(?=能|资|水|物|利用|纸|金属|材料|性)|抗|逆|避|更|获|是|供|看到|看出|预见|想象|达|卖|支配|回收|复制|推广|追溯|预期|乘|再生|感|圈|耻|调|采(?!取|用|购)|兑)/,
   },
@@ -231,13 +233,22 @@ export const CUES: readonly Cue[] = [
       /(?:的|有|大|新|充满|和|与|、|项|些|这|其|个|带来|给|看到|出|了|意见|该|政策|书面|工程|提案|人|士|界|表|司|者|民|众|业|会|员)$/,
     after: /^(?:的|和(?!谐)|，|。|、|工程|小学|书|稿|案|是|有保留|》)/,
   },
+  // 与其事后灭火，不如事前做细: the better of two acts.
+  {
+    words: ['不如'],
+    deontic: 'recommendation',
+    strength: 'weak',
+    takes: 'verb',
+    opens: true,
+    after: /^(?:人|意|以前|往年|过去|去年|其他|别)/,
+  },
   {
     words: ['让我们'],
     deontic: 'recommendation',
     strength: 'weak',
     takes: 'verb',
     opens: true,
-    after: /^(?:看到|感到|认识|深|更|的)/,
+    after: /^(?:看到|感到|认识|深|更(?!加)|的)/,
   },
   {
     words: ['努力', '争取', '尽量', '力求'],
@@ -274,7 +285,7 @@ export const ASKING_CUES: ReadonlySet<string> = new Set(['希望', '建议', '�
 
 /** Subjects for whom the speaker can bind themselves: 我们会…, 政府将…. Anchored at the end of the subject. */
 export const COMMITTING_SUBJECT =
-  /(?:^|[^各的级])(?:我们|我|政府|本府|本局|本署|当局|本部|本院|香港|局方|署方|局|署|海关|警方|房委会|医管局|行政长官)$/;
+  /(?:^|[^各的级])(?:我们|我|政府|本府|本局|本署|当局|本部|本院|香港|局方|署方|局|署|[市县省区]委|海关|警方|房委会|医管局|行政长官)$/;
 /** The speaker's own party, for 希望: our own act, not a demand. */
 export const SPEAKER = /^(?:我们?|政府|特区政府|本府|本局|本席|香港)$/;
 
@@ -284,6 +295,7 @@ export const COMMITMENT_WORDS: ReadonlySet<string> = new Set([
   '将',
   '将会',
   '一定会',
+  '一定',
   '必将',
   '承诺',
   '计划',
@@ -306,9 +318,12 @@ export const COMMITMENT_WORDS: ReadonlySet<string> = new Set([
   '会于',
   '会在',
 ]);
-export const COMMITMENT_CUE = /一定会|必定会|将会|必将|会|将|承诺|计划|拟|打算/;
+export const COMMITMENT_CUE = /一定会|必定会|^一定$|将会|必将|会|将|承诺|计划|拟|打算/;
 export const WEAK_COMMITMENT =
   /^(?:计划|拟|考虑|研究|探讨|打算|希望|检讨|构思|争取|尽量|加强探讨|继续研究|积极考虑|积极研究|[^，。]{0,10}(?:探讨|考虑|研究(?!院|所|中心)))/;
+/** 将[提升行动]纳入考核, 将[工作方案]报省局: 将 moves an object to the front of a verb that disposes of it. */
+export const DISPOSED =
+  /^(?!把)[^，]{2,20}?(?:纳入|列入|列为|作为|报送|报(?=[省市县局中上])|移送|移交|通报(?!批评)|提交|上报|抄送|转化为|分解(?:到|为)|落实到|转变为|建设成|打造成|建成)/;
 /** What a commitment does not begin with: states and events that only befall. */
 export const PREDICTED =
   /^(?:是|有|面临|迎来|出现|成为|带来|遇到|影响|导致|令|使|继续(?:上升|下降|增长)|增加至|下跌|上升|达到?[\d一二约]|不会|有助|有利|因|随)/;
@@ -358,6 +373,10 @@ export const SUPERIORS =
   /(?:中央|国务院|总书记|主席|总理|上级|省委|省政府|自治区党委|市委|区委|会议|全会|大会|纲要|草案|意见|通知|决定|规划|宪法|法律|条例)[》”]?(?:明确|多次|反复|一再|再次|还|特别|并|都|又)?$/;
 export const OTHERS =
   /(?:议员|业界|人士|市民|团体|有人|一些人|不少人|专家|学者|媒体|居民|院长|主委|部长|代表|委员[\u4e00-\u9fff]{0,3})(?:也|亦|都|曾|曾经|还|则|更)?$/;
+/** Others whose acts a speaker only tells of: 有的地方层层加码，要求…. */
+export const SOME_OTHERS = /(?:有的|有些|个别|一些|少数|部分)(?:地方|地区|部门|单位|企业|干部|同志|乡镇|领导|人)/;
+/** 老大娘说：“…”: whose quoted words follow. Anchored at the opening mark. */
+export const SAYS = /(?:说|讲|问|喊|抱怨|反映|念叨)(?:道|过)?[，：:]?$/;
 export const SPEECH_VERBS = [
   '强调',
   '指出',

@@ -19,7 +19,7 @@ export const HEADING_MOODS: readonly { mood: 'report' | 'plan' | 'aims' | 'asses
 
 /** A sentence that opens a list of aims: 主要预期目标是：…. */
 export const AIMS_OPENER =
-  /(?:约束性|预期性?|主要|发展|工作|总体|奋斗|具体|全年|今年|目标)[^。，；：]{0,12}(?:目标(?:任务)?|指标)[^。，；：]{0,6}(?:是|为|如下|有|：)/;
+  /(?:约束性|预期性?|主要|发展|工作|总体|奋斗|具体|全年|今年|目标|控制|考核|下达|责任)[^。，；：]{0,12}(?:目标(?:任务)?|指标)[^。，；：]{0,6}(?:是|为|如下|有|：)/;
 
 /** Marks of a passage that reports: each counts once. */
 export const REPORT_WORDS =

@@ -41,6 +41,7 @@ export const LINKING_CUES: readonly (TargetCue & {
   { words: ['达到', '回归到', '恢复到'], commitment: 'plan', direction: 'reach', plain: true },
   { words: ['达', '约为', '为'], commitment: 'plan', direction: 'reach', needsAim: true, close: true },
   { words: ['控制在', '稳定在', '保持在', '维持在'], commitment: 'plan', direction: 'keep' },
+  { words: ['保持'], commitment: 'plan', direction: 'keep', needsAim: true, close: true },
   {
     words: [
       '提高到',
@@ -79,7 +80,7 @@ export const LINKING_CUES: readonly (TargetCue & {
     direction: 'fall',
   },
   {
-    words: ['不低于', '不少于', '不超过', '不高于', '低于', '超过', '突破', '高于'],
+    words: ['不低于', '不得低于', '不少于', '不超过', '不得超过', '不高于', '不得高于', '低于', '超过', '突破', '高于'],
     commitment: 'plan',
     direction: 'reach',
     inState: true,
@@ -102,12 +103,12 @@ const DEGREE = anyOf(`
 `);
 /** Verbs and adjectives that say, of the noun before them, that it is as it should be. */
 const STATE = anyOf(`
-  提高 提升 增强 改善 优化 完善 健全 形成 建立 建成 完成 完工 竣工 开园 开工 投产 投入使用 投用 落实 落地 落实到位 到位 稳定 平稳 协调 增长 增加 扩大 下降 降低 减少 缩小 好转 向好 合理 巩固 发展
+  提高 提升 增强 改善 优化 完善 健全 形成 建立 建成 完成 完工 竣工 开园 开工 投产 投入使用 投用 落实 落地 落实到位 到位 为零 归零 动态清零 推开 开工建设 只减不增 稳定 平稳 协调 增长 增加 扩大 下降 降低 减少 缩小 好转 向好 合理 巩固 发展
   覆盖 全覆盖 利用 管控 安全管控 平衡 同步 达标 脱贫 摘帽 保障 成熟 定型 繁荣 和谐 进步 突破 封顶 通车 运营 清零 多样化 均等化 一体化 现代化 常态化 规范化 程序化 制度化 法治化 发挥 满足 普及 扭转 遏制 顺畅 有序
   可持续 协调可持续 良性循环 无缝对接 跃升 丰富 美好 推进 加强 实现 领先 稳中有降 稳中有进 丰富多彩 协调发展 惠及 提质 增效 壮大 明晰 便利 畅通 改观 回升 达峰 中和 幸福美好 净增 防控 促稳提质 负增长 只增不减 保值增值
 `);
 const FOUND_END =
-  '(?:(?:取得|有|迈出|迈上|再上|登上|具备|呈现|开创)[^，、；]{0,14}(?:进展|成效|突破|进步|提高|提升|改善|步伐|台阶|条件|格局|面貌)|由[^，、；]{2,24}转(?:向|变为)[^，、；]{2,16}|更(?:加|为)?[\\u4e00-\\u9fff]{2}(?:、更[\\u4e00-\\u9fff]{2})*|得到[^，、；]{0,8}(?:保障|显现|改善|提高|加强|解决|提升|遏制|控制|发展|缓解|满足|落实|优化|增强)|扭转[^，、]{0,6}(?:态势|局面)|(?:成效|效果)(?:显著|明显)|发挥[^，、]{0,6}作用|零[\u4e00-\u9fff]{2}|趋零[\u4e00-\u9fff]{2})';
+  '(?:(?:取得|有|迈出|迈上|再上|登上|具备|呈现|开创)[^，、；]{0,14}(?:进展|成效|突破|进步|提高|提升|改善|步伐|台阶|条件|格局|面貌)|由[^，、；]{2,24}转(?:向|变为)[^，、；]{2,16}|更(?:加|为)?[\\u4e00-\\u9fff]{2}(?:、更[\\u4e00-\\u9fff]{2})*|得到[^，、；]{0,8}(?:保障|显现|改善|提高|加强|解决|提升|遏制|控制|发展|缓解|满足|落实|优化|增强)|扭转[^，、]{0,6}(?:态势|局面)|(?:成效|效果)(?:显著|明显)|发挥[^，、]{0,6}作用|(?:全部|普遍|均)(?:建立|配备|配齐|纳入|接入|取消|退出|通过)[^，；]{2,14}|“双(?:下降|提升|增长|达标|控)”|零[\u4e00-\u9fff]{2}|趋零[\u4e00-\u9fff]{2})';
 const NEGATED = '[\u4e00-\u9fff]?不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}';
 
 /**
@@ -118,7 +119,7 @@ export const STATE_PREDICATE = new RegExp(`(?:${DEGREE}*(?:${STATE}|${FOUND_END}
 
 /** In a list of aims, verbs of result with their object: 建成教育强国, 形成新发展格局. Group `object`. */
 export const RESULT =
-  /^(?:基本|全面|如期|广泛|初步)*(?:建成|建设成为|建设成|形成|构建起|建立起|守住|进入|迈入|跻身|达成|确立)(?!后|以来)(?<object>[^，；]{2,40})$/;
+  /^(?:基本|全面|如期|广泛|初步)*(?:建成|建设成为|建设成|形成|构建起|建立起|守住|杜绝|消除|进入|迈入|跻身|达成|确立)(?!后|以来)(?<object>[^，；]{2,40})$/;
 
 /** The same where only a deadline or a heading of aims stands above: what is built up or done away with. */
 export const LASTING_RESULT =
@@ -131,7 +132,7 @@ export const IN_A_ROLE = /^在[^，；]{2,16}(?:中|上|方面|领域)(?:发挥|
 
 /** What 完成 must govern to state an end: 完成…任务, 完成…建设. */
 export const COMPLETED =
-  /(?:任务|目标|建设|工作|改造|工程|项目|治理|指标|整治|搬迁|投资|验收|安置|修复|编制|登记|普查|改革|招标|审批|清理|规划|主体|征拆|拆迁|铺设|绿化|种植|安装|面积|量|户|里|亩|吨|元|套|个|家|所|座|条|处|台|辆|次|万|里程|报告|分析|行动|升级|重组|确权|换届|方案|立法|修订|评估|检查|考核|培训)[”》）＿]*$/;
+  /(?:任务|目标|建设|工作|改造|工程|项目|治理|指标|整治|搬迁|投资|验收|安置|修复|编制|登记|普查|改革|招标|审批|清理|规划|主体|征拆|拆迁|铺设|绿化|种植|安装|面积|量|户|里|亩|吨|元|套|个|家|所|座|条|处|台|辆|次|万|里程|报告|分析|行动|升级|重组|确权|换届|方案|立法|修订|评估|检查|考核|培训|造册|建档|排查|摸底|清查|整改|销号|签约|选址|交付|移交)[”》）＿]*(?:以上|左右|以内)?$/;
 
 /** States so vague that no later year could be held against them. */
 export const VAGUE_STATE =
@@ -150,15 +151,21 @@ export const ARGUMENT_BEFORE =
 /** 推动项目建成投产: with these verbs only an end reached makes a target. */
 export const DRIVING_VERBS = /^(?:推动|促进|促使|推进|保障|力促|加快推动)/;
 export const END_STATE =
-  /(?:全面|如期|按期|圆满|尽快|早日|顺利|全部)?(?:完成|落地|达标|投产|建成|竣工|开园|通车|封顶|投入使用|投用|投运)+$/;
-/** 引导约1亿人…: a verb of moving people, with how many, in a list of targets. */
+  /(?:全面|如期|按期|圆满|尽快|早日|顺利|全部)?(?:完成|落地|达标|投产|建成|竣工|开园|开工|开工建设|通车|封顶|投入使用|投用|投运|清零|销号)+$/;
+const REACHED =
+  '(?:在[^，；]{2,6})?(?:全部|全面|基本|动态|总体|普遍|如期|按期|尽快|早日)*(?:清零|推开|开工建设|通车|投产|达标|封顶|竣工|投用|投入使用|脱贫|摘帽|全覆盖|为零|归零|只减不增|只增不减)$';
+/** States that nobody brings about in the clause itself: 要动态清零, 要在全国基本推开 set an end and order no act. */
+export const REACHED_STATE = new RegExp(`^${REACHED}`);
+/** What is to be in such a state: 脱贫户[要][动态清零]. Groups `name`, `must`, `state`. */
+export const END_REACHED = new RegExp(`^(?<name>[^，]*?)(?:实现)?(?<must>要|应当?|必须|须)?(?<state>${REACHED})`);
+/** 引导: a verb of moving people, with how many, in a list of targets. */
 export const MOVING_PEOPLE = /^(?:引导|帮助|推动|促进|支持|带动|扶持|培训|转移|安置|救助)/;
 /** 迈进创新型国家行列 */
 export const ENTERING = /^(?:迈进|迈入|进入|跻身|跨入|步入|走在|位居|保持)[^，]*(?:行列|前列|国家|方阵|梯队|强|位)$/;
 
 /** A list of what is no indicator: clauses that begin so act, they state no aim. */
 export const ACTS_FIRST =
-  /^(?:加强|推进|推动|促进|加快|建立|健全|完善|实施|开展|培育|构建|探索|提高|提升|优化|强化|深化|扩大|支持|鼓励|引导|系统|坚持|以|围绕|通过|形成|制定|落实|保障|继续|进一步|充分|全面(?!小康)|大力|积极|着力|全力|打造|建设|巩固|创新|统筹|改善|增强|让|使|把|将|对|为|在|按|根据|严格|切实|有序|不断|持续|稳步|逐步|重点|要|努力|更好|抓好|做好|不得|不能|必须|应|同|与|和|由|因|其中|如|凡|每(?![百千万人])|这|该|我们|他们|并)/;
+  /^(?:抓|随着|加强|推进|推动|促进|加快|建立|健全|完善|实施|开展|培育|构建|探索|提高|提升|优化|强化|深化|扩大|支持|鼓励|引导|系统|坚持|以|围绕|通过|形成|制定|落实|保障|继续|进一步|充分|全面(?!小康)|大力|积极|着力|全力|打造|建设|巩固|创新|统筹|改善|增强|让|使|把|将|对|为|在|按|根据|严格|切实|有序|不断|持续|稳步|逐步|重点|要|努力|更好|抓好|做好|不得|不能|必须|应|同|与|和|由|因|其中|如|凡|每(?![百千万人])|这|该|我们|他们|并)/;
 
 /** A verb phrase with one of these behind it is the subject of an argument: 实现减贫目标依然任重道远. */
 export const ARGUED =

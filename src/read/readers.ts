@@ -16,7 +16,8 @@ export const READERS: readonly [Reader, ...Reader[]] = [
     extensions: ['.pdf'],
     matches: (bytes) => headOf(bytes, 1024).includes('%PDF-'),
     async load() {
-      const { extractPdf } = await import('./pdf/pdf.js');
+      const [{ extractPdf }, { loadPdfjs }] = await Promise.all([import('./pdf/pdf.js'), import('./pdf/pages.js')]);
+      await loadPdfjs();
       return async function* (input) {
         yield extractedSource(input, await extractPdf(input.bytes));
       };

@@ -22,6 +22,7 @@ import type {
 import { explainer } from './explain.js';
 import { normalised } from './normalised.js';
 import { outlineOf } from './outline.js';
+import { directiveParts, figureParts, targetParts } from './parts.js';
 import { placer } from './placer.js';
 
 const ALL_KINDS: readonly Kind[] = ['figure', 'target', 'directive'];
@@ -68,6 +69,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       base: at.maybe(found.base),
       ...{ status, rule },
       ...(explain && { explanation: explain.figure(found, frameOf(found)) }),
+      ...(options.parts && { parts: figureParts(found, at) }),
     };
   });
   const figureIds = new Map(findings.figures.map((found, index) => [`${found.start}-${found.end}`, `f${index + 1}`]));
@@ -86,6 +88,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       base: at.maybe(found.base),
       rule,
       ...(explain && { explanation: explain.target(found, frameOf(found)) }),
+      ...(options.parts && { parts: targetParts(found, at) }),
     };
   });
   const directives = findings.directives.map((found, index): Directive => {
@@ -109,6 +112,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       deadline: time(found.deadline),
       rule,
       ...(explain && { explanation: explain.directive(found, frameOf(found)) }),
+      ...(options.parts && { parts: directiveParts(found, at) }),
     };
   });
 
@@ -128,6 +132,7 @@ export function place(structure: Structure, framed: Framed[], findings: Findings
       text: at.text(sentence),
       speech: sentence.speech,
       section: sentence.section,
+      paragraph: sentence.paragraph,
       role: sentence.role,
       mood,
       ...(options.tokens && {

@@ -1,3 +1,4 @@
+import { tokensIn } from '../text/tokens.js';
 import type { FoundDirective, FoundFigure, FoundTarget, Framed, Range } from '../types.js';
 
 /** 从…, 由…: a start value, which is so already. */
@@ -36,8 +37,9 @@ export function presented(
         property: figure.property ?? target.indicator,
       };
     const directive = directiveOf(figure);
-    if (!directive || !frame || frame.mood === 'report') return figure;
+    if (!frame || frame.mood === 'report') return figure;
     const [start, end] = [figure.start - frame.sentence.start, figure.end - frame.sentence.start];
+    if (!directive) return isPlanned(frame, start) ? { ...figure, status: 'target' } : figure;
     const before = frame.sentence.normal.slice(Math.max(0, start - BESIDE), start);
     const after = frame.sentence.normal.slice(end, end + BESIDE);
     if (START_VALUE.test(before) && /^[^，。]{0,8}(?:提高|增加|降|减|上升|扩大|放宽|至|到)/.test(after)) return figure;
@@ -52,6 +54,23 @@ export function presented(
     return { ...figure, status: 'target' };
   });
 }
+
+/**
+ * 将可提供…, 拟投入…, 计划在…划定…: the clause says before the figure that it is still to come. 将 before a noun is 把; a plan that a
+ * noun names (货运量计划完成105%) is a noun itself.
+ */
+function isPlanned({ tokens, sentence }: Framed, at: number): boolean {
+  const clause = Math.max(...['，', '；', '：'].map((mark) => sentence.normal.lastIndexOf(mark, at - 1))) + 1;
+  const words = tokensIn(tokens, { start: clause, end: at });
+  return words.some(
+    ({ word }, index) =>
+      PLANNING.has(word) &&
+      /^(?:v|p|d)/.test(words[index + 1]?.tag ?? '') &&
+      !(word === '计划' && /^(?:n|vn)/.test(words[index - 1]?.tag ?? '')),
+  );
+}
+
+const PLANNING: ReadonlySet<string> = new Set(['将', '拟', '计划', '预定', '打算', '准备', '预留']);
 
 /** Finds the last of `ranges` (ordered by start) that holds a place, for places that are asked in order. */
 function cursor<Place extends Range>(ranges: readonly Place[]): (place: Range) => Place | undefined {

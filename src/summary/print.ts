@@ -1,11 +1,13 @@
+import { type Say, sayer } from '../messages/say.js';
 import { oneLine } from '../text/visible.js';
+import type { Language } from '../types.js';
 import { line } from '../write/csv.js';
 import { escapeControls, pretty } from '../write/envelope.js';
 import type { Grid } from '../write/table.js';
 import { TOOL } from '../write/tool.js';
 import type { Style, ViewCell } from '../write/view.js';
 import { COUNTS, type Count, NOTHING, numberOf, plus, type Tally } from './counts.js';
-import { headOf, type SummaryRow } from './groups.js';
+import { columnName, headOf, type SummaryRow } from './groups.js';
 
 export interface PrintOptions {
   /** The columns that the rows are grouped by. */
@@ -13,6 +15,8 @@ export interface PrintOptions {
   width: number;
   color: boolean;
   bom: boolean;
+  /** Of the tables; English where it is left out. */
+  language?: Language;
 }
 
 /** A way to print a summary. */
@@ -56,6 +60,18 @@ async function* json(rows: AsyncIterable<SummaryRow>, { by }: PrintOptions): Asy
 /** How a column that is grouped by is headed in a table. */
 const LABELS: Readonly<Record<string, string>> = { recordId: 'record' };
 
+/** How a column that is grouped by is headed: a field of the document in the user's language, a column of the corpus as it is called. */
+function headIn(name: string, say: Say): string {
+  const label = LABELS[name] ?? headOf(name);
+  return columnName(name) === undefined ? say.label(label) : label;
+}
+
+/** A rate that stands right behind its number. */
+const PER_1000 = '/1,000';
+
+const labelIn = ({ label, part }: Count, say: Say): string =>
+  label === PER_1000 ? say.text(label) : part === 'all' || part === 'rate' ? say.label(label) : say.value(part, label);
+
 /** What the tables behind the first one show. */
 const SECTIONS: readonly { title: string; of: string; parts: readonly Count['part'][] }[] = [
   { title: 'Directives', of: 'directives', parts: ['deontic', 'strength'] },
@@ -68,16 +84,20 @@ const LEAST_NAME = 15;
 const plain = (text: string, style: Style = 'plain'): ViewCell => ({ text, style });
 
 /** One table of all, then one of each kind's findings by their values; more than one where they are too wide. What no document tells is left out. */
-async function* tables(rows: AsyncIterable<SummaryRow>, { by, width, color }: PrintOptions): AsyncIterable<string> {
+async function* tables(
+  rows: AsyncIterable<SummaryRow>,
+  { by, width, color, language }: PrintOptions,
+): AsyncIterable<string> {
   const all: SummaryRow[] = [];
   for await (const row of rows) all.push(row);
   if (all.length === 0) return;
   const { columnWidths, printer } = await import('../write/table.js');
   const print = await printer(color);
+  const say = await sayer(language);
   const total = all.reduce((sum, { tally }) => plus(sum, tally), NOTHING);
 
   const named = by
-    .map((name, index) => ({ label: oneLine(LABELS[name] ?? headOf(name)), least: LEAST_NAME, index }))
+    .map((name, index) => ({ label: oneLine(headIn(name, say)), least: LEAST_NAME, index }))
     .filter(({ index }) => index === 0 || all.some(({ key }) => key[index] !== null));
   const gridOf = (counts: readonly Count[]): Grid => {
     const row = (names: readonly string[], tally: Tally, style: Style): ViewCell[] => [
@@ -92,14 +112,14 @@ async function* tables(rows: AsyncIterable<SummaryRow>, { by, width, color }: Pr
       ),
     );
     const last = row(
-      named.map((_, at) => (at === 0 ? 'total' : '')),
+      named.map((_, at) => (at === 0 ? say.text('total') : '')),
       total,
       'strong',
     );
     return {
       head: [
         ...named.map(({ label, least }) => ({ label, least })),
-        ...counts.map(({ label }) => ({ label, right: true as const })),
+        ...counts.map((count) => ({ label: labelIn(count, say), right: true as const })),
       ],
       rows: all.length === 1 ? lines : [...lines, last],
     };
@@ -117,20 +137,20 @@ async function* tables(rows: AsyncIterable<SummaryRow>, { by, width, color }: Pr
   );
   const rateOf = ({ name }: Count): Count[] => told.filter((rate) => rate.name === `${name}Per1000`);
   // Each rate right behind its number.
-  const both = whole.flatMap((count) => [count, ...rateOf(count).map((rate) => ({ ...rate, label: '/1,000' }))]);
+  const both = whole.flatMap((count) => [count, ...rateOf(count).map((rate) => ({ ...rate, label: PER_1000 }))]);
   if (fits(both)) yield table(null, both);
   else {
     yield table(null, whole);
-    yield table('Per 1,000 characters', whole.flatMap(rateOf));
+    yield table(say.text('Per 1,000 characters'), whole.flatMap(rateOf));
   }
   for (const { title, of, parts } of SECTIONS) {
     const counts = told.filter(({ part }) => parts.includes(part));
     if (counts.length === 0 || !total[of]) continue;
-    if (fits(counts)) yield table(title, counts);
+    if (fits(counts)) yield table(say.text(title), counts);
     else
       for (const part of parts)
         yield table(
-          `${title}: ${part}`,
+          `${say.text(title)}: ${say.label(part)}`,
           counts.filter((count) => count.part === part),
         );
   }

@@ -23,6 +23,12 @@ export function indexText(text: string): TextIndex {
   };
 }
 
+/** Prepares the way back: number of code points → UTF-16 index, for `text` and numbers that do not pass its end. */
+export function indexUnits(text: string): (codepoints: number) => number {
+  const astral = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }, order) => index - order);
+  return (codepoints) => codepoints + countBelow(astral, codepoints);
+}
+
 /** How many of the ascending `values` are smaller than `limit`. */
 function countBelow(values: readonly number[], limit: number): number {
   let low = 0;

@@ -1,4 +1,5 @@
 import type { TableConstructorOptions } from 'cli-table3';
+import { type Say, sayer } from '../messages/say.js';
 import { oneLine } from '../text/visible.js';
 import { displayWidth, widestUnit, wrap } from '../text/width.js';
 import type { Report, WriteOptions, Writer } from '../types.js';
@@ -11,7 +12,7 @@ export const table: Writer = {
   extensions: ['.txt'],
   safe: true,
   document: async (report, options, first) =>
-    `${first ? '' : '\n'}${documentTable(report, options, await printer(options.color))}`,
+    `${first ? '' : '\n'}${documentTable(report, options, await printer(options.color), await sayer(options.language))}`,
 };
 
 /** A head and its rows of cells, to be drawn as columns. */
@@ -207,12 +208,16 @@ function withRest(widths: readonly number[], needs: readonly number[], rest: num
   return result;
 }
 
-function documentTable(report: Report, { kinds, fields, width }: WriteOptions, print: Printer): string {
+function documentTable(report: Report, { kinds, fields, width }: WriteOptions, print: Printer, say: Say): string {
   const { document, omitted } = report;
-  const parts = [print.paragraph('title', nameOf(document), width) + print.paragraph('plain', facts(document), width)];
+  const parts = [
+    print.paragraph('title', nameOf(document, say), width) + print.paragraph('plain', facts(document, say), width),
+  ];
   if (document.problems.length > 0)
-    parts.push(document.problems.map(({ message }) => print.paragraph('aim', `! ${oneLine(message)}`, width)).join(''));
-  for (const [index, { title, details, rows, counts }] of groupsOf(report, kinds).entries()) {
+    parts.push(
+      document.problems.map(({ message }) => print.paragraph('aim', `! ${say.text(oneLine(message))}`, width)).join(''),
+    );
+  for (const [index, { title, details, rows, counts }] of groupsOf(report, kinds, say).entries()) {
     const heading = title === null ? '' : print.paragraph('title', title, width);
     const who = details === null ? '' : print.paragraph('dim', details, width);
     const cells = counts.map(({ count, detail }): ViewCell[] => [
@@ -228,13 +233,14 @@ function documentTable(report: Report, { kinds, fields, width }: WriteOptions, p
     );
     for (const kind of kinds) {
       const own = rows.filter((row) => row.kind === kind);
-      const view = viewOf(kind, own, fields, width);
+      const view = viewOf(kind, own, fields, width, say);
       if (own.length === 0 || view.length === 0) continue;
       const grid = { head: view, rows: own.map((row) => view.map(({ cell }) => cell(row))) };
-      parts.push(print.paragraph('head', headingOf(kind), width) + print.grid(grid, width));
+      parts.push(print.paragraph('head', headingOf(kind, say), width) + print.grid(grid, width));
     }
   }
-  const more = kinds.filter((kind) => omitted[kind] > 0).map((kind) => plural(omitted[kind], `more ${kind}`));
-  if (more.length > 0) parts.push(print.paragraph('dim', `… and ${more.join(', ')} (left out by --limit)`, width));
+  const more = kinds.filter((kind) => omitted[kind] > 0).map((kind) => say.text(plural(omitted[kind], `more ${kind}`)));
+  if (more.length > 0)
+    parts.push(print.paragraph('dim', say.text(`… and ${say.list(more)} (left out by --limit)`), width));
   return parts.join('\n');
 }

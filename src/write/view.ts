@@ -1,6 +1,7 @@
 /** What people see of a document: headings, counts, and the few columns of each kind that matter most. */
-import { COLUMNS, explained } from '../columns.js';
+import { type CellValue, COLUMNS, type Column, explained } from '../columns.js';
 import { kindName } from '../fields.js';
+import { ENGLISH, type Say } from '../messages/say.js';
 import { oneLine } from '../text/visible.js';
 import type { Analysis, Figure, Kind, Report, Row, Script, Time } from '../types.js';
 
@@ -20,7 +21,7 @@ export interface ViewColumn {
   least?: number;
   /** Only where there is this much room. */
   from?: number;
-  cell(row: Row): ViewCell;
+  cell(row: Row, say?: Say): ViewCell;
 }
 
 const EMPTY: ViewCell = { text: '', style: 'plain' };
@@ -95,10 +96,14 @@ const place: ViewColumn = {
 function of<K extends Kind>(
   kind: K,
   label: string,
-  show: (row: Extract<Row, { kind: K }>) => ViewCell,
+  show: (row: Extract<Row, { kind: K }>, say: Say) => ViewCell,
   more: Partial<ViewColumn> = {},
 ): ViewColumn {
-  return { label, ...more, cell: (row) => (row.kind === kind ? show(row as Extract<Row, { kind: K }>) : EMPTY) };
+  return {
+    label,
+    ...more,
+    cell: (row, say = ENGLISH) => (row.kind === kind ? show(row as Extract<Row, { kind: K }>, say) : EMPTY),
+  };
 }
 
 /** Only with --explain. */
@@ -118,8 +123,10 @@ const VIEWS: Readonly<Record<Kind, readonly ViewColumn[]>> = {
     of('figure', 'value', ({ finding }) => cell(understood(finding))),
     of('figure', 'property', ({ finding }) => cell(withEntity(finding))),
     of('figure', 'period', ({ finding }) => cell(time(finding.period))),
-    of('figure', 'change', ({ finding }) => cell(joined([finding.change, finding.base && `vs ${finding.base}`], ' '))),
-    of('figure', 'status', ({ finding }) => cell(finding.status, STATUS[finding.status])),
+    of('figure', 'change', ({ finding: { change, base } }, say) =>
+      cell(base ? say.text(joined([change, `vs ${base}`], ' ') ?? '') : say.value('change', change)),
+    ),
+    of('figure', 'status', ({ finding: { status } }, say) => cell(say.value('status', status), STATUS[status])),
     section,
     why,
   ],
@@ -128,12 +135,15 @@ const VIEWS: Readonly<Record<Kind, readonly ViewColumn[]>> = {
     of('target', 'indicator', ({ finding }) => cell(finding.indicator)),
     of('target', 'state', ({ finding }) => cell(finding.state, 'strong')),
     of('target', 'value', ({ figure }) => (figure ? cell(understood(figure)) : EMPTY)),
-    of('target', 'commitment', ({ finding }) =>
-      cell(joined([finding.commitment, finding.nature], ', '), finding.commitment === 'ensure' ? 'aim' : 'plain'),
+    of('target', 'commitment', ({ finding: { commitment, nature } }, say) =>
+      cell(
+        say.list([say.value('commitment', commitment), ...(nature === null ? [] : [say.value('nature', nature)])]),
+        commitment === 'ensure' ? 'aim' : 'plain',
+      ),
     ),
     of('target', 'period', ({ finding }) => cell(time(finding.period))),
     of('target', 'actor', ({ finding }) => cell(finding.actor)),
-    of('target', 'direction', ({ finding }) => cell(finding.direction), { from: 110 }),
+    of('target', 'direction', ({ finding }, say) => cell(say.value('direction', finding.direction)), { from: 110 }),
     section,
     why,
   ],
@@ -142,9 +152,12 @@ const VIEWS: Readonly<Record<Kind, readonly ViewColumn[]>> = {
     of(
       'directive',
       'force',
-      ({ finding: { deontic, strength } }) =>
+      ({ finding: { deontic, strength } }, say) =>
         cell(
-          strength === 'plain' ? deontic : `${strength} ${deontic}`,
+          say.phrase([
+            ...(strength === 'plain' ? [] : [say.value('strength', strength)]),
+            say.value('deontic', deontic),
+          ]),
           deontic === 'prohibition'
             ? 'forbidden'
             : strength === 'strong'
@@ -164,10 +177,10 @@ const VIEWS: Readonly<Record<Kind, readonly ViewColumn[]>> = {
     ),
     of('directive', 'text', ({ finding }) => cell(finding.text)),
     of('directive', 'deadline', ({ finding }) => cell(time(finding.deadline))),
-    of('directive', 'responsible', ({ finding }) =>
+    of('directive', 'responsible', ({ finding }, say) =>
       cell(
         joined(
-          finding.responsible.map(({ text, role }) => (role ? `${text} (${role})` : text)),
+          finding.responsible.map(({ text, role }) => (role ? `${text} (${say.value('responsible', role)})` : text)),
           '; ',
         ),
       ),
@@ -184,21 +197,31 @@ export function viewOf(
   rows: readonly Row[],
   fields: readonly string[] | null,
   width: number,
+  say: Say = ENGLISH,
 ): readonly ViewColumn[] {
   if (fields) {
     const columns = fields.flatMap((name) =>
       COLUMNS.filter((column) => column.name === name && column.kinds.includes(kind)),
     );
     return columns.map((column) => ({
-      label: column.label,
+      label: say.label(column.label),
       ...(column.type === 'number' && { right: true }),
-      cell: (row) => cell(shown(column.cell(row))),
+      cell: (row) => cell(shown(column, column.cell(row), say)),
     }));
   }
-  return VIEWS[kind].filter(({ from = 0, cell: show }) => width >= from && rows.some((row) => show(row).text !== ''));
+  return VIEWS[kind]
+    .filter(({ from = 0, cell: show }) => width >= from && rows.some((row) => show(row).text !== ''))
+    .map((column) => ({ ...column, label: say.label(column.label), cell: (row) => column.cell(row, say) }));
 }
 
-const shown = (value: string | number | boolean | null): string | null => (value === null ? null : String(value));
+function shown({ name, type, values }: Column, value: CellValue, say: Say): string | null {
+  if (value === null) return null;
+  const text = String(value);
+  if (type === 'boolean') return say.value('boolean', text);
+  if (name !== 'actorType') return values ? say.value(name, text) : text;
+  const actors = text.split('|').map((actor) => actor.split(' ').map((word) => say.value(name, word)));
+  return actors.map(say.phrase).join('|');
+}
 
 // ---------------------------------------------------------------- headings and counts
 
@@ -212,16 +235,17 @@ export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** What a document is, in a few words. */
-export function facts(document: Analysis): string {
+export function facts(document: Analysis, say: Say = ENGLISH): string {
   const { title, script, characters, restored, encoding } = document;
   const words = restored.length === 0 ? null : `${plural(restored.length, 'word')} restored`;
   const read = encoding === null || encoding === 'utf-8' ? null : `read as ${encoding}`;
-  return joined([title && oneLine(title), SCRIPTS[script], plural(characters, 'character'), read, words], ' · ') ?? '';
+  const told = [SCRIPTS[script], plural(characters, 'character'), read, words].map((part) => part && say.text(part));
+  return joined([title && oneLine(title), ...told], ' · ') ?? '';
 }
 
 /** The name a document goes by: its source and, in a corpus, the row. */
-export const nameOf = ({ source, recordId }: Analysis): string =>
-  joined([source === '-' ? 'standard input' : oneLine(source), recordId && oneLine(recordId)], ' · ') ?? '';
+export const nameOf = ({ source, recordId }: Analysis, say: Say = ENGLISH): string =>
+  joined([source === '-' ? say.text('standard input') : oneLine(source), recordId && oneLine(recordId)], ' · ') ?? '';
 
 /** The findings of one speech, or those outside any. */
 export interface Group {
@@ -234,7 +258,7 @@ export interface Group {
 }
 
 /** A document's findings, speech by speech; what stands before the first is the preface. */
-export function groupsOf({ document, rows, omitted }: Report, kinds: readonly Kind[]): Group[] {
+export function groupsOf({ document, rows, omitted }: Report, kinds: readonly Kind[], say: Say = ENGLISH): Group[] {
   const known = new Set(document.speeches.map(({ id }) => id));
   const isCut = kinds.some((kind) => omitted[kind] > 0);
   // That there is none of a kind is worth a line, unless it is only because the rest was left out.
@@ -244,8 +268,13 @@ export function groupsOf({ document, rows, omitted }: Report, kinds: readonly Ki
   const outside = rows.filter(({ finding: { speech } }) => speech === null || !known.has(speech));
   const groups: Group[] = [];
   if (outside.length > 0 || known.size === 0) {
-    const title = known.size === 0 ? null : 'outside the speeches';
-    groups.push({ title, details: null, rows: outside, counts: countsOf(outside, told(outside, known.size === 0), 0) });
+    const title = known.size === 0 ? null : say.text('outside the speeches');
+    groups.push({
+      title,
+      details: null,
+      rows: outside,
+      counts: countsOf(outside, told(outside, known.size === 0), 0, say),
+    });
   }
   for (const speech of document.speeches) {
     const own = rows.filter(({ finding }) => finding.speech === speech.id);
@@ -258,48 +287,51 @@ export function groupsOf({ document, rows, omitted }: Report, kinds: readonly Ki
         ' · ',
       ),
       rows: own,
-      counts: countsOf(own, told(own, true), sections),
+      counts: countsOf(own, told(own, true), sections, say),
     });
   }
   return groups;
 }
 
-function countsOf(rows: readonly Row[], kinds: readonly Kind[], sections: number): Group['counts'] {
+function countsOf(rows: readonly Row[], kinds: readonly Kind[], sections: number, say: Say): Group['counts'] {
   const counts = kinds.map((kind) => {
     const own = rows.filter((row) => row.kind === kind);
-    return { count: plural(own.length, kind), detail: tally(own) };
+    return { count: say.text(plural(own.length, kind)), detail: tally(own, say) };
   });
-  return sections > 0 ? [{ count: plural(sections, 'section'), detail: '' }, ...counts] : counts;
+  return sections > 0 ? [{ count: say.text(plural(sections, 'section')), detail: '' }, ...counts] : counts;
 }
 
 /** How many of each: `12 obligation (3 strong), 2 prohibition`. */
-function tally(rows: readonly Row[]): string {
+function tally(rows: readonly Row[], say: Say): string {
   const groups = new Map<string, Map<string, number>>();
+  let field = '';
   for (const row of rows) {
-    const [group, member] =
+    const [of, group, member] =
       row.kind === 'figure'
-        ? [row.finding.status, '']
+        ? ['status', row.finding.status, '']
         : row.kind === 'target'
-          ? [row.finding.commitment, '']
-          : [row.finding.deontic, row.finding.strength];
+          ? ['commitment', row.finding.commitment, '']
+          : ['deontic', row.finding.deontic, row.finding.strength];
+    field = of;
     const members = groups.get(group) ?? new Map<string, number>();
     groups.set(group, members.set(member, (members.get(member) ?? 0) + 1));
   }
   const size = (members: Map<string, number>): number => [...members.values()].reduce((sum, count) => sum + count, 0);
-  return [...groups]
+  const told = [...groups]
     .sort(([, a], [, b]) => size(b) - size(a))
     .map(([group, members]) => {
       const apart = ['strong', 'weak'].flatMap((strength) => {
         const count = members.get(strength) ?? 0;
-        return count === 0 ? [] : [count === size(members) ? strength : `${count} ${strength}`];
+        const word = say.value('strength', strength);
+        return count === 0 ? [] : [count === size(members) ? word : say.counted(count, word)];
       });
-      return `${size(members)} ${group}${apart.length > 0 ? ` (${apart.join(', ')})` : ''}`;
-    })
-    .join(', ');
+      return `${say.counted(size(members), say.value(field, group))}${apart.length > 0 ? ` (${say.list(apart)})` : ''}`;
+    });
+  return say.list(told);
 }
 
 /** `Figures`, `Targets`, `Directives`. */
-export const headingOf = (kind: Kind): string => {
+export const headingOf = (kind: Kind, say: Say = ENGLISH): string => {
   const { plural: name } = kindName(kind);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return say.text(name.charAt(0).toUpperCase() + name.slice(1));
 };

@@ -37,7 +37,7 @@ function cellOf(value: CellValue) {
 }
 
 /** Text as a cell holds it: control characters are shown, `_x0041_` stays what it is, what is too long is cut. */
-function textOf(value: string): string {
+export function textOf(value: string): string {
   const safe = visible(value.replace(/\r\n?/g, '\n'), '\n\t').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   const cut = safe.length > LONGEST ? `${safe.slice(0, LONGEST - 2).replace(/[\ud800-\udbff]$/, '')}…` : safe;
   // The library takes such a text for a member of its table of texts.

@@ -13,6 +13,7 @@ export function fakeIo(
   return {
     said,
     env,
+    language: 'en',
     versions: process.versions,
     now: () => 0,
     interrupted: new AbortController().signal,

@@ -50,7 +50,28 @@ const DIRECTIVES: Row[] = [
   ['[完善考核机制，强化督促检查]。', { cue: null, aims: ['完善', '强化'] }],
   ['[2026年6月底前，建立部门责任清单]。', { cue: null, deadline: '2026年6月底前' }],
   ['[高标准、高质量建设新区]。', { cue: null }],
+  ['（五）[培育特色品牌]', { ...plain, cue: null }],
+  ['一、[认清形势，切实增强抓好防汛工作的紧迫感]', { ...plain, cue: null }],
+  // what should be done; whoever does it is to answer for it; the better of two
+  ['[三个月内盘活不了的，该收回的收回，该摘牌的摘牌]。', { ...plain, cue: null }],
+  ['资金是“高压线”，[谁动了救灾款，就砸谁的饭碗]。', { ...plain, cue: null }],
+  ['[谁弄虚作假，就要处理谁]。', { cue: '要' }],
+  ['[与其事后补救，不如事前把工作做细]。', { deontic: 'recommendation', strength: 'weak', cue: '不如' }],
+  ['[宁可进度慢一点，也不要留下隐患]。', { deontic: 'prohibition', cue: '不要' }],
+  // at no time, nobody
+  ['[大家一定要绷紧这根弦]，[任何时候都不能松懈]。', { ...strong }, { deontic: 'prohibition', cue: '不能' }],
+  ['[底线谁也不能突破]。', { deontic: 'prohibition' }],
+  ['[要按照“四不放过”的原则，不管涉及谁，都要一查到底]。', { cue: '要' }],
+  // who acts
+  ['[煤炭局要严格执行下井制度]。', { actor: '煤炭局' }],
+  ['县委书记是“一线总指挥”，[每月至少要走访一次]。', { actor: '县委书记' }],
+  ['[各局要把好关]，[凡是达不到标准的车辆，一律不得上路]。', { actor: '各局' }, { actor: null }],
+  ['[让我们更加紧密地团结起来，努力奋斗]。', { cue: '让我们', deontic: 'recommendation', actor: '我们' }],
+  // how things stand is no part of it
+  ['[车间不能只挂牌子不开工]，现在全县还有29个停着。', { deontic: 'prohibition' }],
+  ['[各地在执行中遇到的问题，请及时向省局反馈]。', { cue: '请' }],
   // commitments
+  ['[对此，我们一定采取有力措施]。', { deontic: 'commitment', strength: 'strong' }],
   [
     '[政府會盡快推展有關工作]，並[會諮詢業界]。',
     { deontic: 'commitment', strength: 'plain', actor: '政府' },
@@ -151,6 +172,14 @@ const NONE: [text: string, why: string][] = [
   ['存在的问题还很多。', 'an assessment'],
   ['今年就要结束了，成绩来之不易。', 'what is about to happen'],
   ['三、保障措施', 'what a part of a plan is called'],
+  ['老大娘拉着我的手说：“门口的水沟，希望你们管一管。”', 'the words of somebody who is no superior'],
+  ['前几年有的地方层层加码，要求签约率必须翻番。', 'others’ demand, only told'],
+  ['过去我们要求每个乡镇办好一所卫生院。', 'what was demanded once'],
+  ['这样下去，医院早晚要被压垮。', 'a prediction'],
+  ['春节临近，客流大幅增加。', 'how things stand'],
+  ['省局将这项行动纳入年度考核，成效明显。', '将 before an object'],
+  ['农民收入增速要高于城镇居民2个百分点。', 'a state: a target'],
+  ['主要目标是：创建示范作坊100家、标准化集中区10个。', 'targets side by side'],
   ['可以申请补助。', 'what can be done, by nobody'],
   ['每个家庭都有自己的责任。', 'a duty asserted outside laws'],
 ];

@@ -103,6 +103,27 @@ const FIGURES: Row[] = [
   ['已有[12 个]省启动了这项工作。', { property: '省', unit: '个' }],
   ['截止到今年3月底，开工项目[57个]。', { period: '截止到今年3月底', property: '开工项目' }],
   ['性别比偏离[103~107]的正常值。', { low: 103, high: 107, status: 'norm', kind: 'index' }],
+  // A verb at the head of the clause is no part of the name.
+  ['这四个行业共聘用[170万人]，贡献财政收入[近六成]。', {}, { property: '财政收入' }],
+  ['除国家规定的婚假外，再增加婚假[七日]。', { property: '婚假' }],
+  ['今年拟新增[3万个]停车位，计划增加农业贷款[20亿元]。', { property: '停车位' }, { property: '农业贷款' }],
+  ['全线总共[8项]工程，里程[大约120公里]。', { property: '工程' }, { property: '里程' }],
+  ['本地区是[4个]支柱行业之首。', { property: '支柱行业' }],
+  ['双方订立的合约[12份]。', { property: '双方订立的合约', bound: 'exact' }],
+  // A place alone is whose the figure is; what it measures was named before.
+  [
+    '预算执行率为[57.8%]，台东是[48.44%]，屏东[55.05%]。',
+    { property: '预算执行率' },
+    { property: '预算执行率', entity: '台东' },
+    { property: '预算执行率', entity: '屏东' },
+  ],
+  // Money without a measure word
+  [
+    '原民会编列了[68亿]的预算，另有[150亿]特别预算。',
+    { kind: 'money', unit: null, property: '预算' },
+    { kind: 'money' },
+  ],
+  ['全国有[3亿]网民。', { kind: 'count', unit: null, property: '网民' }],
   // 一 and lengths of time
   ['提倡一对夫妻生育[一个]孩子。', { low: 1, unit: '个', property: '孩子', status: 'norm' }],
   ['我县已连续[四年]获奖。', { low: 4, unit: '年', kind: 'duration' }],

@@ -57,6 +57,43 @@ const TARGETS: Row[] = [
     { direction: 'rise' },
     { state: '在区域合作中发挥更大作用' },
   ],
+  // lists of limits that a superior has set
+  [
+    '县里下达的消防控制指标是：[火灾起数不超过5起]，[群死群伤火灾为零]，[杜绝重大火灾]。',
+    { state: '不超过5起' },
+    { indicator: '群死群伤火灾', state: '为零' },
+    { rule: 'result' },
+  ],
+  ['[从业人员持证率要达到95%]。', { indicator: '从业人员持证率', state: '95%' }],
+  // a demand upon an indicator is a target, upon an actor a directive
+  [
+    '今年[农民收入增速要高于城镇居民2个百分点以上]。',
+    { indicator: '农民收入增速', state: '高于城镇居民2个百分点以上' },
+  ],
+  ['[专项资金用于产业的比例不得低于60%]。', { state: '不得低于60%' }],
+  ['[零就业家庭要动态清零]。', { indicator: '零就业家庭', state: '动态清零', rule: 'end-state' }],
+  // an end with its day, or under a promise
+  ['二、主要任务\n年底前[历史欠账全部清零]。', { indicator: '历史欠账', period: '年底前' }],
+  [
+    '[确保大桥9月底前建成通车]，[西站开工建设]。',
+    { commitment: 'ensure' },
+    { commitment: 'ensure', indicator: '西站' },
+  ],
+  // under a heading of the work ahead, what is to rise or fall by how much
+  ['二、今年重点工作\n要带头过紧日子，[一般性支出压减5%以上]。', { direction: 'fall' }],
+  ['二、今年重点工作\n[城乡低保标准分别提高5%]和[8%]。', { direction: 'rise' }, { rule: 'paired-figure' }],
+  ['二、重点任务\n优化流程，[登记时限由15天压缩至7天]。', { direction: 'fall' }],
+  ['二、今年重点工作\n[事故起数和死亡人数实现“双下降”]。', { indicator: '事故起数和死亡人数' }],
+  // several counts, several states
+  ['主要目标是：[创建示范作坊100家]、[标准化集中区10个]。', { quantified: true }, { quantified: true }],
+  [
+    '要[实现监管全覆盖]、[风险可防控]、[品质有提升]。',
+    { indicator: '监管' },
+    { indicator: '风险', state: '可防控' },
+    { indicator: '品质', state: '有提升' },
+  ],
+  ['主要目标是：[小作坊全部建立追溯台账]。', { indicator: '小作坊', state: '全部建立追溯台账' }],
+  ['要[完成技改投资130亿元]。', { quantified: true, indicator: '技改投资130亿元' }],
   ['到2020年，[国内生产总值比2010年翻一番]。', { base: '2010年', indicatorId: 'gdp' }],
 ];
 

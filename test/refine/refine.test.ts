@@ -82,6 +82,12 @@ describe('status', () => {
     ['提倡一对夫妻生育一个孩子。', 'norm'],
     ['去年粮食产量达到500万吨。', 'fact'],
     ['要管好投资4800万元的改造工程。', 'fact'],
+    // What is still to come
+    ['设施建成后，将可提供超过30万平方米楼面面积。', 'target'],
+    ['我们亦计划在屯门西划定约10公顷土地。', 'target'],
+    ['公司拟投入1.5亿元。', 'target'],
+    ['铁路货运量计划完成105%。', 'fact'],
+    ['我们将粮食库存压减了3万吨。', 'fact'],
   ])('%s %s', (text, status) => {
     expect(readMarked(text).analysis.figures?.map((figure) => figure.status)).toEqual([status]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '../../src/columns.js';
 import type { Failure, Report } from '../../src/types.js';
 import { cell, csv, tsv } from '../../src/write/csv.js';
-import { WRITERS, writeAll } from '../../src/write/index.js';
+import { FORMATS, type WRITERS, writeAll } from '../../src/write/index.js';
 import { json } from '../../src/write/json.js';
 import { markdown } from '../../src/write/markdown.js';
 import { ndjson } from '../../src/write/ndjson.js';
@@ -143,8 +143,8 @@ it('markdown keeps its tables whole, whatever is in the text', async () => {
 });
 
 it('every format has its own name and endings', () => {
-  const names = WRITERS.map(({ name }) => name);
-  const endings = WRITERS.flatMap(({ extensions }) => extensions);
+  const names = FORMATS.map(({ name }) => name);
+  const endings = FORMATS.flatMap(({ extensions }) => extensions);
   expect(new Set(names).size).toBe(names.length);
   expect(new Set(endings).size).toBe(endings.length);
 });

@@ -205,7 +205,7 @@ const DRAWING = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
 let loaded: Promise<Pdfjs> | undefined;
 
 /** pdfjs without its warnings that it will not be able to draw: while it loads nothing but this keeps it from printing them. */
-function loadPdfjs(): Promise<Pdfjs> {
+export function loadPdfjs(): Promise<Pdfjs> {
   loaded ??= quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
   return loaded;
 }
