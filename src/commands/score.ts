@@ -31,6 +31,7 @@ export const score: Command = {
       flags: '--text <file>',
       description: 'the text that codes quote, or a folder or corpus of such (default: NAME.txt beside NAME.jsonl)',
       group: COMPARING,
+      reads: true,
     },
     {
       flags: '--overlap <share>',
