@@ -7,6 +7,8 @@ import { readBrat } from '../reliability/brat.js';
 import { type Coding, documentName } from '../reliability/code.js';
 import { type CodedText, type ReadCodes, readCodes } from '../reliability/codes.js';
 import { codingOfResult } from '../reliability/results.js';
+import { parsedJson } from '../text/json.js';
+import { named } from './inputs.js';
 import type { Io } from './io.js';
 
 /** One side of a comparison. */
@@ -83,9 +85,7 @@ async function* naming<T>(name: string, items: AsyncIterable<T>): AsyncIterable<
   try {
     yield* items;
   } catch (error) {
-    throw error instanceof UserError
-      ? new UserError(error.code, `${labelOf(name)}: ${error.message}`, error.exit)
-      : error;
+    throw named(name, error);
   }
 }
 
@@ -97,9 +97,7 @@ async function readFile(
   side: Side,
 ): Promise<void> {
   const { head, chunks } = await openStream(name, io.stdin).catch((error: unknown) => {
-    throw error instanceof UserError
-      ? new UserError(error.code, `${labelOf(name)}: ${error.message}`, error.exit)
-      : error;
+    throw named(name, error);
   });
   const whole = async (): Promise<string> => utf8(await gather({ name, head, chunks }), labelOf(name));
   const kind = kindOf(name, head);
@@ -116,14 +114,14 @@ async function readFile(
         1,
       );
     add(side, name, text.text, readCodes(await whole(), text));
-  } else if (kind === 'json') addResults(side, parsed(await whole()), labelOf(name), wanted);
+  } else if (kind === 'json') addResults(side, parsedJson(await whole()), labelOf(name), wanted);
   else {
     let line = 0;
     for await (const { bytes } of linesOf(chunks)) {
       line++;
       const text = bytes ? utf8(bytes, `${labelOf(name)}, line ${line}`) : '';
       if (bytes && text.trim() === '') continue;
-      addResults(side, parsed(text), `${labelOf(name)}, line ${line}`, wanted);
+      addResults(side, parsedJson(text), `${labelOf(name)}, line ${line}`, wanted);
     }
   }
 }
@@ -136,12 +134,19 @@ function kindOf(name: string, head: Uint8Array): 'brat' | 'codes' | 'json' | 'nd
     .replace(/^\ufeff/, '')
     .split(/\r?\n/);
   const first = lines.find((line) => line.trim() !== '' && !line.startsWith('//')) ?? '';
-  // `-f json` breaks its one object over lines; a result on a line of its own begins with an id or a source.
-  if (/^\s*[[{]\s*$/.test(first)) return 'json';
-  const isResult = /^\s*\{\s*"(?:id|source|schemaVersion)"/.test(first);
-  if (isResult) return first.includes('"schemaVersion"') ? 'json' : 'ndjson';
+  const value = parsedJson(first);
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (Object.hasOwn(value, 'documents')) return 'json';
+    return Object.hasOwn(value, 'source') ? 'ndjson' : 'codes';
+  }
+  // One object or list over several lines, as `-f json` breaks it.
+  if (/^\s*(?:\[|\{\s*$)/.test(first)) return 'json';
+  // A line that goes on behind what was read of it: no code is as long.
+  if (lines.length === 1 && head.length >= LONG) return /"documents"\s*:/.test(first) ? 'json' : 'ndjson';
   return first === '' && /\.ndjson$/i.test(name) ? 'ndjson' : 'codes';
 }
+
+const LONG = 10_000;
 
 /** So many mistakes of a file are told one by one. */
 const MOST_TOLD = 10;
@@ -159,8 +164,9 @@ function addResults(side: Side, value: unknown, where: string, wanted: (document
   const { documents, offsetUnit, source, recordId, error } = (value ?? {}) as Record<string, unknown>;
   if (offsetUnit === 'utf16')
     throw new UserError('bad-results', `${where}: its places count UTF-16 units; make it anew without --offsets`, 1);
-  if (Array.isArray(documents)) {
-    for (const document of documents) addResults(side, document, where, wanted);
+  const several = Array.isArray(value) ? value : documents;
+  if (Array.isArray(several)) {
+    for (const document of several) addResults(side, document, where, wanted);
     return;
   }
   const id = typeof recordId === 'string' ? recordId : null;
@@ -207,14 +213,5 @@ function utf8(bytes: Uint8Array, where: string): string {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UserError('encoding', `${where}: not UTF-8; convert it first`, 1);
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }

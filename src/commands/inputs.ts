@@ -86,6 +86,10 @@ export function inputsOf(names: readonly string[], options: OptionValues, io: Io
   };
 }
 
+/** A reader's error with the name of the file in front; any other as it is. */
+export const named = (name: string, error: unknown): unknown =>
+  error instanceof UserError ? new UserError(error.code, `${labelOf(name)}: ${error.message}`, error.exit) : error;
+
 /** So many problems of a document are told one by one. */
 const MOST_TOLD = 5;
 

@@ -1,9 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { arch, platform } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
 import { visible } from '../text/visible.js';
@@ -11,6 +9,7 @@ import type { Failure, Kind, Source } from '../types.js';
 import { escapeControls, pretty } from '../write/envelope.js';
 import { TOOL } from '../write/tool.js';
 import { deliver } from './deliver.js';
+import { environment } from './environment.js';
 import type { Io } from './io.js';
 import type { OptionSpec, OptionValues } from './options.js';
 import type { Found } from './work.js';
@@ -162,32 +161,6 @@ function startOf({ env }: Io): string {
       `SOURCE_DATE_EPOCH is “${visible(fixed ?? '')}”; write seconds since 1970, or unset it`,
     );
   return time.toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** Packages that decide what is found. */
-const PACKAGES: readonly string[] = ['nodejieba', 'opencc-js', 'pdfjs-dist'];
-
-function environment({ versions }: Io): Record<string, string | null> {
-  return {
-    node: versions.node,
-    icu: versions.icu ?? null,
-    ...Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
-    platform: platform(),
-    arch: arch(),
-  };
-}
-
-/** The version of a package that is installed; `null` where it is not. Not all let their package.json be asked for by name. */
-function versionOf(name: string): string | null {
-  const require = createRequire(import.meta.url);
-  for (const folder of require.resolve.paths(name) ?? []) {
-    try {
-      return (require(join(folder, name, 'package.json')) as { version: string }).version;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
-    }
-  }
-  return null;
 }
 
 const commandOf = (kinds: readonly Kind[]): string => {

@@ -6,6 +6,7 @@ import { PRECISION_FORMATS } from '../reliability/precision-print.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
 import { colorOf, formatFor, widthOf } from './display.js';
+import { named } from './inputs.js';
 import type { Io } from './io.js';
 import { COLOR_OPTIONS, formatOption, OUTPUT_OPTION, WIDTH_OPTION } from './options.js';
 
@@ -51,8 +52,7 @@ async function rowsOf(name: string, { stdin }: Io) {
   try {
     return await readSheet(await gather(await openStream(name, stdin)), NEEDED);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(error.code, `${labelOf(name)}: ${error.message}`, error.exit);
+    throw named(name, error);
   }
 }
 

@@ -3,14 +3,13 @@ import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
 import { ALLOCATIONS } from '../reliability/allocate.js';
 import { type Lottery, lottery } from '../reliability/draw.js';
-import { type Sheet, sheetOf } from '../reliability/sheet.js';
+import { sheetOf } from '../reliability/sheet.js';
+import { SHEET_FORMATS } from '../reliability/sheet-print.js';
 import { columnName, keyOf } from '../summary/groups.js';
 import { objectOf, type Result, resultFrom, UNREADABLE } from '../summary/result.js';
 import { nearest } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Analysis, Row } from '../types.js';
-import { line } from '../write/csv.js';
-import { workbookOf } from '../write/workbook.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
 import { formatFor } from './display.js';
@@ -32,41 +31,6 @@ const SAMPLING = 'Drawing:';
 const DEFAULT_NUMBER = 200;
 const DEFAULT_SEED = 1;
 const ALL = KINDS.map(({ kind }) => kind);
-
-interface SheetFormat {
-  name: 'csv' | 'xlsx';
-  extensions: readonly string[];
-  isBinary: boolean;
-  print(sheet: Sheet, bom: boolean): Promise<string | Uint8Array>;
-}
-
-/** The first is the default. */
-const FORMATS: readonly SheetFormat[] = [
-  {
-    name: 'csv',
-    extensions: ['.csv'],
-    isBinary: false,
-    print: async ({ head, rows }, bom) => (bom ? '\uFEFF' : '') + [head, ...rows].map((row) => line(row, ',')).join(''),
-  },
-  {
-    name: 'xlsx',
-    extensions: ['.xlsx'],
-    isBinary: true,
-    print: ({ head, rows }) =>
-      workbookOf({ name: 'sample', head, rows, widths: head.map((name) => WIDTHS[name] ?? 14) }),
-  },
-];
-
-/** Of columns of the workbook, in characters. */
-const WIDTHS: Readonly<Record<string, number>> = {
-  item: 6,
-  line: 6,
-  column: 8,
-  id: 6,
-  text: 40,
-  sentence: 60,
-  comment: 30,
-};
 
 /** Draws a sheet of findings for people to judge. */
 export const sample: Command = {
@@ -103,7 +67,7 @@ export const sample: Command = {
       parse: atLeast('--seed', 0),
     },
     ...SELECTION_OPTIONS.filter(({ flags }) => flags.startsWith('--where')),
-    formatOption(FORMATS.map(({ name }) => name)),
+    formatOption(SHEET_FORMATS.map(({ name }) => name)),
     OUTPUT_OPTION,
     ...REPORT_OPTIONS.filter(({ flags }) => flags.startsWith('--fields')).map((option) => ({
       ...option,
@@ -130,7 +94,7 @@ export const sample: Command = {
         'no-input',
         'nothing to read: name a file of results (jianggao FILE… -f ndjson -o found.ndjson), or - for standard input',
       );
-    const format = formatFor(FORMATS, options);
+    const format = formatFor(SHEET_FORMATS, options);
     const toScreen = (options.output === undefined || options.output === '-') && io.stdout.isTerminal;
     if (format.isBinary && toScreen)
       throw new UserError('bad-usage', `${format.name} is not for a terminal; add -o sheet.${format.name}`);

@@ -2,8 +2,8 @@ import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
 import { labelOf } from '../read/source.js';
 import { LEAST_OVERLAP } from '../reliability/match.js';
-import { kindsOf, notOneText, pairUp, scoreKind } from '../reliability/score.js';
-import { SCORE_FORMATS, type Score } from '../reliability/score-print.js';
+import { kindsOf, notOneText, pairUp, type Score, scoreKind } from '../reliability/score.js';
+import { SCORE_FORMATS } from '../reliability/score-print.js';
 import { visible } from '../text/visible.js';
 import type { Kind } from '../types.js';
 import { readSide, type Side, textsOf } from './codings.js';
@@ -31,6 +31,7 @@ export const score: Command = {
       flags: '--text <file>',
       description: 'the text that codes quote, or a folder or corpus of such (default: NAME.txt beside NAME.jsonl)',
       group: COMPARING,
+      reads: true,
     },
     {
       flags: '--overlap <share>',

@@ -1,5 +1,6 @@
 import { COLUMNS } from '../columns.js';
 import { SHAPES } from '../fields.js';
+import { parsedJson } from '../text/json.js';
 import { indexText, type TextIndex } from '../text/lines.js';
 import { nearest } from '../text/suggest.js';
 import { oneLine } from '../text/visible.js';
@@ -38,7 +39,7 @@ export function readCodes(jsonl: string, { name, text }: CodedText): ReadCodes {
     .split(/\r?\n/)
     .entries()) {
     if (line.trim() === '' || line.startsWith('//')) continue;
-    const code = codeOf(parsed(line), { text, index, starts, name });
+    const code = codeOf(parsedJson(line), { text, index, starts, name });
     if (typeof code === 'string') problems.push(`line ${row + 1}: ${code}`);
     else codes.push(code);
   }
@@ -139,12 +140,3 @@ function short(text: string): string {
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1;
 
 const shown = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value));
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

@@ -1,33 +1,13 @@
 import type { CellValue } from '../columns.js';
-import { kindName } from '../fields.js';
-import { oneLine } from '../text/visible.js';
-import type { Kind } from '../types.js';
 import { line } from '../write/csv.js';
 import { escapeControls, pretty } from '../write/envelope.js';
-import { type Grid, type Printer, printer } from '../write/table.js';
 import { TOOL } from '../write/tool.js';
-import type { ViewCell } from '../write/view.js';
 import { categoryOf } from './fields.js';
 import type { Estimate } from './intervals.js';
-import type { Difference, KindScore, Located, Rates } from './score.js';
-import { coefficient, interval, percent, plain } from './shown.js';
+import type { KindScore, Located, Score } from './score.js';
+import { scoreTables, type TableOptions } from './score-tables.js';
 
-/** All that a comparison gives. */
-export interface Score {
-  /** The names of both sides, as they were given. */
-  gold: string;
-  predicted: string;
-  /** Names of the documents that both have. */
-  documents: readonly string[];
-  leastOverlap: number;
-  kinds: readonly KindScore[];
-}
-
-export interface ScorePrintOptions {
-  /** Kinds whose misses, false alarms and differences are listed. */
-  show: readonly Kind[];
-  width: number;
-  color: boolean;
+export interface ScorePrintOptions extends TableOptions {
   bom: boolean;
 }
 
@@ -40,17 +20,10 @@ export interface ScoreFormat {
 
 /** The first is the default. */
 export const SCORE_FORMATS: readonly ScoreFormat[] = [
-  { name: 'table', extensions: ['.txt'], safe: true, print: tables },
+  { name: 'table', extensions: ['.txt'], safe: true, print: scoreTables },
   { name: 'csv', extensions: ['.csv'], safe: false, print: async (score, options) => csv(score, options) },
   { name: 'json', extensions: ['.json'], safe: true, print: async (score, options) => json(score, options) },
 ];
-
-const RULES: readonly { key: 'overlap' | 'sameSpan'; label: (score: Score) => string }[] = [
-  { key: 'overlap', label: ({ leastOverlap }) => `overlap ≥ ${leastOverlap}` },
-  { key: 'sameSpan', label: () => 'same span' },
-];
-
-const RATES = ['precision', 'recall', 'f1'] as const;
 
 // ---------------------------------------------------------------- json
 
@@ -120,7 +93,7 @@ function numbers({ kinds }: Score): CellValue[][] {
     ) => [kind, measure, match, field, value, low, high, part, whole] satisfies CellValue[];
     const bare = (value: number | null): Estimate => ({ value, low: null, high: null });
     return [
-      ...RULES.flatMap(({ key }) => {
+      ...(['overlap', 'sameSpan'] as const).flatMap((key) => {
         const { matched, precision, recall, f1 } = score[key];
         return [
           row('precision', key, null, precision, matched, predicted),
@@ -152,98 +125,3 @@ function listed({ kind, missed, extra, wrong }: KindScore): CellValue[][] {
 
 const cellOf = (value: unknown): CellValue =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value) ? (value as CellValue) : categoryOf(value);
-
-// ---------------------------------------------------------------- tables
-
-async function tables(score: Score, { show, width, color }: ScorePrintOptions): Promise<string> {
-  const print = await printer(color);
-  const { gold, predicted, documents, kinds } = score;
-  const many = documents.length === 1 ? 'one document' : `${documents.length} documents`;
-  const head = print.paragraph('title', oneLine(`${gold} and ${predicted}, ${many}`), width);
-  return [head, ...kinds.map((each) => kindTable(each, score, print, width))]
-    .concat(kinds.filter(({ kind }) => show.includes(kind)).map((each) => lists(each, score, print, width)))
-    .join('\n');
-}
-
-function kindTable(kindScore: KindScore, score: Score, print: Printer, width: number): string {
-  const { kind, gold, predicted, unitizing, fields } = kindScore;
-  const { plural } = kindName(kind);
-  const title = `${plural[0]?.toUpperCase()}${plural.slice(1)}: ${gold} in ${score.gold}, ${predicted} in ${score.predicted}`;
-  const rates: Grid = {
-    head: [
-      { label: 'match by' },
-      { label: 'pairs', right: true },
-      ...RATES.map((label) => ({ label: label === 'f1' ? 'F1' : label, right: true as const })),
-    ],
-    rows: RULES.map(({ key, label }) => {
-      const rate: Rates = kindScore[key];
-      return [plain(label(score)), plain(String(rate.matched)), ...RATES.map((name) => plain(both(rate[name])))];
-    }),
-  };
-  const parts = [print.paragraph('head', oneLine(title), width), print.grid(rates, width)];
-  if (unitizing?.alpha != null) {
-    const leftOut = unitizing.leftOut > 0 ? ` (${unitizing.leftOut} inside another left out)` : '';
-    parts.push(print.paragraph('dim', `alpha for unitizing ${coefficient(unitizing.alpha)}${leftOut}`, width));
-  }
-  if (fields.length > 0 && kindScore.overlap.matched > 0)
-    parts.push(
-      '\n',
-      print.grid(
-        {
-          head: [
-            { label: 'field' },
-            ...['right', 'of', '%', '95 %', 'alpha'].map((label) => ({ label, right: true as const })),
-          ],
-          rows: fields.map(({ field, right, of, accuracy, alpha }) => [
-            plain(field),
-            ...[String(right), String(of), percent(accuracy.value), interval(accuracy), coefficient(alpha)].map(
-              (text) => plain(text),
-            ),
-          ]),
-        },
-        width,
-      ),
-    );
-  return parts.join('');
-}
-
-const both = (estimate: Estimate): string =>
-  estimate.value === null ? '–' : `${percent(estimate.value)} (${interval(estimate)})`;
-
-function lists({ kind, missed, extra, wrong }: KindScore, score: Score, print: Printer, width: number): string {
-  const many = score.documents.length > 1;
-  const placeOf = ({ document, code: { line: at, column, start } }: Located): string =>
-    `${many ? `${oneLine(document)} ` : ''}${at === null ? `@${start}` : `${at}:${column}`}`;
-  const place = { label: 'place', right: true as const };
-  const text = (each: Located): ViewCell => plain(oneLine(each.code.text), 'strong');
-  const part = (title: string, head: Grid['head'], rows: ViewCell[][]): string =>
-    print.paragraph('head', `${title} (${rows.length})`, width) +
-    (rows.length === 0 ? '' : print.grid({ head, rows }, width));
-  const at = (each: Located): ViewCell => plain(placeOf(each), 'dim');
-  return [
-    part(
-      `Missed ${kindName(kind).plural}, in ${oneLine(score.gold)} only`,
-      [place, { label: 'text' }],
-      missed.map((each) => [at(each), text(each)]),
-    ),
-    part(
-      `False alarms, in ${oneLine(score.predicted)} only`,
-      [place, { label: 'text' }, { label: 'rule' }],
-      extra.map((each) => [at(each), text(each), plain(oneLine(each.code.rule ?? ''), 'dim')]),
-    ),
-    part(
-      'Fields that differ',
-      [place, { label: 'text' }, { label: 'field' }, { label: 'gold' }, { label: 'predicted' }],
-      wrong.map((each) => [
-        at(each),
-        text(each),
-        plain(each.field),
-        plain(wordOf(each.gold)),
-        plain(wordOf(each.predicted)),
-      ]),
-    ),
-  ].join('\n');
-}
-
-const wordOf = (value: Difference['gold']): string =>
-  value === null || value === '' ? '–' : oneLine(Array.isArray(value) ? value.join('|') : String(value));

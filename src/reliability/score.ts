@@ -63,6 +63,17 @@ export interface KindScore {
   wrong: Difference[];
 }
 
+/** All that a comparison gives. */
+export interface Score {
+  /** The names of both sides, as they were given. */
+  gold: string;
+  predicted: string;
+  /** Names of the documents that both have. */
+  documents: readonly string[];
+  leastOverlap: number;
+  kinds: readonly KindScore[];
+}
+
 /** The kinds that both sides looked for; a side of codes looked for those that it has any of. */
 export function kindsOf(codings: readonly Coding[]): Kind[] {
   return KINDS.map(({ kind }) => kind).filter((kind) =>

@@ -1,3 +1,4 @@
+import { parsedJson } from '../text/json.js';
 import { isObject, ONE_FAILURE, type Tally, tallyOf } from './counts.js';
 
 /** What a summary keeps of one line: what the document is called by, and its numbers. */
@@ -30,7 +31,7 @@ export function resultOf(line: string): Result | string {
 
 /** The object that a line of NDJSON is; why it is none, for people. */
 export function objectOf(line: string): Readonly<Record<string, unknown>> | string {
-  const value = parsed(line);
+  const value = parsedJson(line);
   if (value === undefined) return `cut off or no JSON; ${ANEW}`;
   if (!isObject(value)) return `no object but ${Array.isArray(value) ? 'a list' : 'a single value'}; ${ANEW}`;
   if (Array.isArray(value.documents))
@@ -48,13 +49,4 @@ export function resultFrom(value: Readonly<Record<string, unknown>>): Result | s
   if (isObject(value.error) && typeof source === 'string') return { ...result, tally: ONE_FAILURE };
   const tally = typeof source === 'string' ? tallyOf(value) : 'no “source”';
   return typeof tally === 'string' ? `no result of jianggao (${tally}); ${ANEW}` : { ...result, tally };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

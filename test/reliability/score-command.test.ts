@@ -104,6 +104,19 @@ describe('score', () => {
     expect((await runCommand(score, [gold, found], { format: 'csv' })).out).toBe(out);
   });
 
+  it.each<[string, string]>([
+    ['a document of NDJSON', JSON.stringify(results[0])],
+    ['a document over several lines', JSON.stringify(results[0], null, 2)],
+    ['a list of documents', JSON.stringify(results)],
+    ['a document that begins otherwise', JSON.stringify({ characters: results[0]?.characters, ...results[0] })],
+    ['one object on one line', JSON.stringify({ schemaVersion: 1, offsetUnit: 'codepoint', documents: results })],
+  ])('takes %s', async (_what, json) => {
+    const gold = at('gold/gwr-2016.jsonl');
+    const { out, code, err } = await runCommand(score, [gold, file('other.txt', json)], { format: 'csv' });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe((await runCommand(score, [gold, one], { format: 'csv' })).out);
+  });
+
   it('is whole for results against themselves', async () => {
     const rows = numbersOf((await runCommand(score, [found, found], { format: 'csv' })).out);
     const shares = rows.filter(({ measure, value }) => !/alpha/i.test(measure) && value !== '');
