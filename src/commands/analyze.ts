@@ -4,7 +4,6 @@ import type { Kind } from '../types.js';
 import { ANALYSIS_OPTIONS } from './analysing.js';
 import type { Command } from './command.js';
 import { INPUT_OPTIONS, type OptionSpec, REPORT_OPTIONS, RUN_OPTIONS, SELECTION_OPTIONS } from './options.js';
-import { run } from './run.js';
 
 /** A command that finds `kinds` and prints them: all kinds, or one. */
 function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 'summary' | 'examples'>): Command {
@@ -18,7 +17,7 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
       ...RUN_OPTIONS,
     ],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
-    run: (names, options, io) => run(kinds, names, options, io),
+    run: async (names, options, io) => (await import('./run.js')).run(kinds, names, options, io),
   };
 }
 
