@@ -5,10 +5,10 @@ import type { Command } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import type { Io, Output } from './commands/io.js';
 import type { OptionSpec } from './commands/options.js';
-import { ALL, type Config, findConfig, readConfig } from './commands/shell/config.js';
+import type { Config } from './commands/shell/config.js';
+import { findConfig } from './commands/shell/find-config.js';
 import { flagOf } from './commands/shell/flags.js';
 import { isSettable } from './commands/shell/setting.js';
-import { settingsOf, valuesOf } from './commands/shell/settings.js';
 import { UserError } from './errors.js';
 import { LANGUAGES, spokenIn } from './messages/language.js';
 import { type Say, sayer } from './messages/say.js';
@@ -75,8 +75,8 @@ async function dispatch(args: readonly string[], io: ProcessIo): Promise<number>
   const command = named ?? COMMANDS[0];
 
   const words = named ? rest : args;
-  const config = configFor(words, io.env);
-  io.language = languageFor(words, config && languageIn(config, command), io.env);
+  const config = await configFor(words, io.env);
+  io.language = languageFor(words, config?.languageOf(command.name), io.env);
   const say = await sayer(io.language);
 
   const shown: string[] = [];
@@ -92,6 +92,7 @@ async function dispatch(args: readonly string[], io: ProcessIo): Promise<number>
     for (const text of shown) await io.stdout.write(text);
   }
   if (command.takesInputs) checkOperands(parser.args, args, named !== undefined);
+  const { settingsOf, valuesOf } = await import('./commands/shell/settings.js');
   const onCommandLine = (key: string): unknown =>
     parser.getOptionValueSource(key) === 'cli' ? parser.opts()[key] : undefined;
   const settings = settingsOf(command, onCommandLine, io.env, config, COMMANDS);
@@ -135,22 +136,18 @@ function languageFor(args: readonly string[], configured: string | undefined, en
   return LANGUAGES.find((language) => language === word) ?? spokenIn(env).language;
 }
 
-function languageIn({ sections }: Config, { name }: Command): string | undefined {
-  const given = sections.get(name)?.get('lang') ?? sections.get(ALL)?.get('lang');
-  return typeof given === 'object' ? given[0] : undefined;
-}
-
 /**
  * The configuration file in force. Help and version are shown whatever it says.
  *
  * @throws UserError for one that cannot be read, or that says what no option takes.
  */
-function configFor(args: readonly string[], env: Io['env']): Config | undefined {
+async function configFor(args: readonly string[], env: Io['env']): Promise<Config | undefined> {
   const named = wordOf(args, '--config');
   if (named === undefined && args.includes('--no-config')) return undefined;
   const cwd = process.cwd();
   const path = named ?? findConfig(cwd, env.HOME ?? env.USERPROFILE);
   if (path === undefined) return undefined;
+  const { readConfig } = await import('./commands/shell/config.js');
   try {
     return readConfig(resolve(path), cwd, COMMANDS);
   } catch (error) {
@@ -185,11 +182,12 @@ function parserOf(command: Command, isDefault: boolean, io: Io, say: Say): Parse
     // Chinese has no blanks to break lines at, and its characters take two columns.
     ...(say.language !== 'en' && { displayWidth, boxWrap }),
   });
+  const names = command.options.map((spec) => flagOf(spec).name);
   for (const spec of command.options) {
     const { flags, description, group, parse } = spec;
     const option = new Option(flags, say.text(description)).helpGroup(group);
     parser.addOption(parse ? option.argParser(parse) : option);
-    const opposite = oppositeOf(spec, command);
+    const opposite = oppositeOf(spec, names);
     if (opposite) parser.addOption(new Option(opposite).hideHelp());
   }
   if (isDefault) parser.version(TOOL.version, '-V, --version', say.text('show the version'));
@@ -207,9 +205,9 @@ function parserOf(command: Command, isDefault: boolean, io: Io, say: Say): Parse
 }
 
 /** A flag that takes back what a configuration file switches on: `--no-vague`, `--progress`. */
-function oppositeOf(spec: OptionSpec, { options }: Command): string | undefined {
+function oppositeOf(spec: OptionSpec, names: readonly string[]): string | undefined {
   const { name, word, isNegative } = flagOf(spec);
-  const isAlone = options.filter((other) => flagOf(other).name === name).length === 1;
+  const isAlone = names.indexOf(name) === names.lastIndexOf(name);
   return word === undefined && isAlone && isSettable(spec) ? `--${isNegative ? '' : 'no-'}${name}` : undefined;
 }
 

@@ -5,7 +5,6 @@ import { ANALYSIS_OPTIONS } from './analysing.js';
 import type { Command } from './command.js';
 import { MANIFEST_OPTION } from './manifest.js';
 import { INPUT_OPTIONS, type OptionSpec, REPORT_OPTIONS, RUN_OPTIONS, SELECTION_OPTIONS } from './options.js';
-import { run } from './run.js';
 
 /** A command that finds `kinds` and prints them: all kinds, or one. */
 function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 'summary' | 'examples'>): Command {
@@ -20,7 +19,7 @@ function findingCommand(kinds: readonly Kind[], command: Pick<Command, 'name' | 
       MANIFEST_OPTION,
     ],
     notes: [{ title: 'Fields, for --fields and --where', lines: fieldLines(kinds) }],
-    run: (names, options, io) => run(kinds, names, options, io),
+    run: async (names, options, io) => (await import('./run.js')).run(kinds, names, options, io),
   };
 }
 

@@ -8,7 +8,8 @@ interface Pattern {
   isOpen: boolean;
   /** How much of it is fixed: the pattern that says more goes first. */
   fixed: number;
-  expression: RegExp;
+  /** What stands in the holes, `undefined` for another text. */
+  holesIn(english: string): string[] | undefined;
   translation: string;
 }
 
@@ -26,8 +27,8 @@ export function finder(catalogue: Catalogue, column: 0 | 1): Find {
 
   const whole: Find = (english) => {
     if (Object.hasOwn(catalogue, english)) return catalogue[english]?.[column];
-    for (const { expression, translation } of patterns) {
-      const holes = expression.exec(english)?.slice(1);
+    for (const { holesIn, translation } of patterns) {
+      const holes = holesIn(english);
       if (holes) return filled(translation, holes, find);
     }
     return undefined;
@@ -53,18 +54,30 @@ const LONGEST = 2000;
 const HOLE = /\{#?\}/;
 
 function patternOf(english: string, translation: string): Pattern {
-  const expression = english
+  const parts = english.split(/\{#?\}/);
+  // Most texts lack it, which is sooner seen than that they do not fit.
+  const longest = parts.reduce((most, part) => (part.length > most.length ? part : most));
+  let expression: RegExp | undefined;
+  return {
+    isOpen: parts[0] === '',
+    fixed: parts.join('').length,
+    holesIn(text) {
+      if (!text.includes(longest)) return undefined;
+      expression ??= expressionOf(english);
+      return expression.exec(text)?.slice(1);
+    },
+    translation,
+  };
+}
+
+function expressionOf(english: string): RegExp {
+  const source = english
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
     .replaceAll('{#}', '(\\d[\\d,.]*)')
     .replaceAll('{}', '(.*?)')
     // What is left stands for itself: {"format": "csv"}.
     .replace(/[{}]/g, '\\$&');
-  return {
-    isOpen: english.search(HOLE) === 0,
-    fixed: english.replaceAll(/\{#?\}/g, '').length,
-    expression: new RegExp(`^${expression}$`, 'u'),
-    translation,
-  };
+  return new RegExp(`^${source}$`, 'u');
 }
 
 const filled = (translation: string, holes: readonly string[], find: Find): string =>

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../../errors.js';
 import { nearest, unknown } from '../../text/suggest.js';
 import { visible } from '../../text/visible.js';
@@ -13,25 +13,12 @@ export interface Config {
   /** As messages name it. */
   file: string;
   sections: ReadonlyMap<string, ReadonlyMap<string, Given>>;
+  /** What a command is to speak: that is needed before there is a parser. */
+  languageOf(command: string): string | undefined;
 }
-
-export const CONFIG_NAME = 'jianggao.config.json';
 
 /** The section that is for every command. */
 export const ALL = 'all';
-
-/**
- * Looks for a configuration file in `cwd` and the folders above it, as far as the one that holds `.git`, or the user's home.
- *
- * @returns its path, `undefined` if there is none
- */
-export function findConfig(cwd: string, home: string | undefined): string | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const file = join(folder, CONFIG_NAME);
-    if (existsSync(file)) return file;
-    if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return undefined;
-  }
-}
 
 /**
  * Reads a configuration file. Paths in it count from its own folder.
@@ -64,7 +51,14 @@ export function readConfig(path: string, cwd: string, commands: readonly Command
       settings.set(key, checked(key, given, specs, optionsOf(owners), { path, cwd, faulty }));
     }
   }
-  return { file, sections };
+  return {
+    file,
+    sections,
+    languageOf(command) {
+      const given = sections.get(command)?.get('lang') ?? sections.get(ALL)?.get('lang');
+      return typeof given === 'object' ? given[0] : undefined;
+    },
+  };
 }
 
 const optionsOf = (commands: readonly Command[]): OptionSpec[] => commands.flatMap(({ options }) => options);

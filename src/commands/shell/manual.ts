@@ -3,7 +3,7 @@ import { KINDS, kindName } from '../../fields.js';
 import { TOOL } from '../../write/tool.js';
 import type { Command } from '../command.js';
 import { type Completion, completionsOf } from './completions.js';
-import { CONFIG_NAME } from './config.js';
+import { CONFIG_NAME } from './find-config.js';
 import { bold, escaped, italic, item, paragraph, section, subsection, text } from './roff.js';
 import { variableOf } from './settings.js';
 
