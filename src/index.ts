@@ -1,4 +1,5 @@
 export { analyze } from './analyze.js';
+export { COMPARABLE, type CompareOptions, type Comparison, compare } from './compare/index.js';
 export { UserError } from './errors.js';
 export { LEXICON, withWords } from './lexicon/lexicon.js';
 export { parseLexicon } from './lexicon-file/parse.js';

@@ -30,6 +30,7 @@ const ofSide = (side: 'A' | 'B', values: Record<string, CellValue> | null): Reco
 const TARGET = [
   'id',
   'text',
+  'indicator',
   'state',
   'low',
   'high',
