@@ -1,18 +1,21 @@
-import type {
-  AimSide,
-  Comparison,
-  DirectiveRow,
-  Place,
-  TargetRow,
-  TargetSide,
-  TermRow,
-  Where,
-} from '../compare/index.js';
+import type { Comparison, DirectiveRow, TermRow, Where } from '../compare/index.js';
 import { ACTOR_SORTS } from '../lexicon/actors.js';
-import { oneLine } from '../text/visible.js';
 import type { ActorSort } from '../types.js';
 import { type Grid, type Printer, printer } from '../write/table.js';
 import type { ViewCell } from '../write/view.js';
+import {
+  actorOf,
+  aimOf,
+  cell,
+  differenceOf,
+  forceOf,
+  placeOf,
+  placesOf,
+  stateOf,
+  thousands,
+  withActor,
+  withPlace,
+} from './compare-cells.js';
 import type { Part } from './compare-parts.js';
 
 export interface TableOptions {
@@ -32,11 +35,6 @@ interface Titled {
   grid: Grid;
   more: number;
 }
-
-const cell = (text: string | number | null, style: ViewCell['style'] = 'plain'): ViewCell => ({
-  text: text === null ? '' : oneLine(String(text)),
-  style,
-});
 
 /** A comparison for a person at a terminal: which texts, then a table or some for each part. */
 export async function* comparisonTables(comparison: Comparison, options: TableOptions): AsyncIterable<string> {
@@ -263,46 +261,4 @@ function table<Row>(
   const shown = rows.slice(0, limit);
   const count = rows.length > 0 && Number.isFinite(limit) ? ` · ${thousands(rows.length)}` : '';
   return { title: title + count, grid: { head, rows: shown.map(cells) }, more: rows.length - shown.length };
-}
-
-const thousands = (value: number): string => value.toLocaleString('en');
-
-const placeOf = (place: Pick<Place, 'line' | 'column'> | null): string =>
-  place ? `${place.line}:${place.column}` : '';
-
-/** The first place, and how many more there are. */
-const placesOf = (places: readonly Place[]): string =>
-  placeOf(places[0] ?? null) + (places.length > 1 ? ` +${places.length - 1}` : '');
-
-const withPlace = (place: Pick<Place, 'line' | 'column'> | null, text: string): string =>
-  place ? `${placeOf(place)} ${text}` : '–';
-
-const stateOf = (target: TargetSide | null): string =>
-  target ? `${target.state}${target.period ? ` (${target.period.text})` : ''}` : '';
-
-/** `−38,000 人`; `−1.5 … −2 points` where both ends have one and they differ, points where both are percentages. */
-function differenceOf({ differenceLow: low, differenceHigh: high, differenceUnit: unit }: TargetRow): string {
-  const signed = (value: number): string =>
-    `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en', { maximumFractionDigits: 6 })}`;
-  const ends = [low, high].filter((end) => end !== null);
-  if (ends.length === 0) return '';
-  return `${[...new Set(ends.map(signed))].join(' … ')}${unit === null ? '' : ` ${unit === '%' ? 'points' : unit}`}`;
-}
-
-/** In brackets where it was named before. */
-const actorOf = (aim: AimSide | null): string => (aim?.actor ? (aim.inherited ? `(${aim.actor})` : aim.actor) : '');
-
-const aimOf = (aim: AimSide | null): string => (aim ? `${aim.verb}${aim.object ?? ''}` : '');
-
-/** `strong prohibition`; of a plain obligation, the usual case, nothing. */
-function forceOf(aim: AimSide | null): string {
-  if (!aim || (aim.deontic === 'obligation' && aim.strength === 'plain')) return '';
-  return aim.strength === 'plain' ? aim.deontic : `${aim.strength} ${aim.deontic}`;
-}
-
-/** `各級政府: 加強管理 [strong obligation]` */
-function withActor(aim: AimSide | null): string {
-  const actor = actorOf(aim);
-  const force = forceOf(aim);
-  return `${actor === '' ? '' : `${actor}: `}${aimOf(aim)}${force === '' ? '' : ` [${force}]`}`;
 }

@@ -1,4 +1,4 @@
-import { COMPARABLE, type Comparison } from '../compare/index.js';
+import type { Comparison } from '../compare/index.js';
 import { UserError } from '../errors.js';
 import type { Analysis } from '../types.js';
 import { ANALYSIS_OPTIONS, type Analysing, analysingOf } from './analysing.js';
@@ -110,7 +110,7 @@ async function analysesOf(
   options: OptionValues,
   io: Io,
 ): Promise<ReadonlyMap<string, Analysis> | undefined> {
-  const { analyze } = await import('../analyze.js');
+  const [{ analyze }, { COMPARABLE }] = await Promise.all([import('../analyze.js'), import('../compare/index.js')]);
   const analyses = new Map<string, Analysis>();
   for (const file of new Set(operands.map((operand) => operand.file))) {
     const inputs = inputsOf([file], options, io);

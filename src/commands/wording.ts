@@ -8,6 +8,3 @@ export const MIN_LENGTH_OPTION: OptionSpec = {
   group: 'Wording:',
   parse: atLeast('--min-length', 2),
 };
-
-/** What `FILE#1` is, for the usage of commands that take it. */
-export const SPEECH_OPERAND = 'FILE#1 is the first speech of a file';

@@ -1,5 +1,6 @@
 import { lettersOf } from '../lexical/letters.js';
 import type { Figure, Target } from '../types.js';
+import { type IndicatorName, isNear } from './near.js';
 import type { Reading } from './reading.js';
 import type { TargetMatch, TargetRow, TargetSide, Where } from './types.js';
 
@@ -87,8 +88,8 @@ function joinNear(groups: readonly Group[]): Group[] {
   const onlyB = only('b', 'a');
   for (const group of only('a', 'b')) {
     const near = onlyB
-      .filter((other) => !partners.has(other) && isNear(group.a[0] as Named, other.b[0] as Named))
-      .map((other) => ({ other, gap: Math.abs(lengthOf(other.b) - lengthOf(group.a)) }))
+      .filter((other) => !partners.has(other) && isNear(nameOf(group.a), nameOf(other.b)))
+      .map((other) => ({ other, gap: Math.abs(nameOf(other.b).key.length - nameOf(group.a).key.length) }))
       .sort((x, y) => x.gap - y.gap);
     const [best, second] = near;
     if (!best || best.gap === second?.gap) continue;
@@ -99,36 +100,10 @@ function joinNear(groups: readonly Group[]): Group[] {
   return groups.filter((group) => !partners.has(group));
 }
 
-const lengthOf = (all: readonly Named[]): number => all[0]?.key.length ?? 0;
-
-/** How much of the longer name the shorter one must be. */
-const LEAST_SHARE = 0.6;
-/** Names of fewer letters are near to too many. */
-const LEAST_NAME = 3;
-/** How many letters at the end, where a Chinese name says what is measured, must be equal. */
-const HEAD = 2;
-/** Words that make another indicator of the same name. */
-const CONTRAST = /城|乡|农|男|女|新|非|不|无|净|进|出|人均|单位|万元|第[一二三]/u;
-
-/**
- * Whether two names probably stand for one indicator: the letters of the shorter (3 or more) stand in the longer in the same order, make up
- * 60 % of it, the last two are equal, and what the longer has besides is none of the words that tell indicators apart (城镇, 农村, 人均, 净).
- * 人口出生率 and 出生率, 森林植被覆盖率 and 森林覆盖率 are near. Names that the lexicon knows as two indicators never are.
- */
-export function isNear(a: Pick<Named, 'key' | 'target'>, b: Pick<Named, 'key' | 'target'>): boolean {
-  const [idA, idB] = [a.target.indicatorId, b.target.indicatorId];
-  if (idA !== null && idB !== null && idA !== idB) return false;
-  const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
-  if (short.length < LEAST_NAME || short.length < long.length * LEAST_SHARE) return false;
-  if (short.slice(-HEAD) !== long.slice(-HEAD)) return false;
-  let besides = '';
-  let at = 0;
-  for (const letter of long) {
-    if (letter === short[at]) at++;
-    else besides += letter;
-  }
-  return at === short.length && !CONTRAST.test(besides);
-}
+const nameOf = ([first]: readonly Named[]): IndicatorName => ({
+  key: first?.key ?? '',
+  id: first?.target.indicatorId ?? null,
+});
 
 /** The rows of one indicator: pairs first, the best first, then what is left of A and of B. */
 function rowsOf({ match, a, b }: Group): TargetRow[] {

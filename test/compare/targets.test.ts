@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TargetRow } from '../../src/compare/index.js';
-import { isNear } from '../../src/compare/targets.js';
-import type { Target } from '../../src/types.js';
+import { isNear } from '../../src/compare/near.js';
 import { compared } from './sample.js';
 
 const HEAD = '今年的主要目标是:';
@@ -89,7 +88,7 @@ describe('targets of two texts', () => {
 });
 
 describe('near names', () => {
-  const named = (key: string, indicatorId: string | null = null) => ({ key, target: { indicatorId } as Target });
+  const named = (key: string, id: string | null = null) => ({ key, id });
 
   it.each([
     ['人口出生率', '出生率'],
