@@ -51,7 +51,7 @@ describe('wrong usage', () => {
   it.each([
     [['--formt', 'json', SPEECHES], 'unknown option --formt; did you mean --format?'],
     [['--format', 'jsn', SPEECHES], 'unknown format jsn; did you mean json? There are: table, json'],
-    [['--format', 'xlsxx', SPEECHES], 'unknown format xlsxx; there are: table, json'],
+    [['--format', 'gexf', SPEECHES], 'unknown format gexf; there are: table, json'],
     [['figurs', SPEECHES], 'figurs: neither a command nor a file; did you mean the command figures?'],
     [['--format', 'csv', 'figures', SPEECHES], `the command comes first: jianggao figures --format csv ${SPEECHES}`],
     [['fixtures/family-planning-speechs.txt'], `did you mean the file ${SPEECHES}?`],
