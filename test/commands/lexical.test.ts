@@ -377,6 +377,23 @@ describe('dispersion', () => {
   });
 });
 
+describe('README', () => {
+  const README = readFileSync('README.md', 'utf8');
+
+  it.each<[Command, string[], OptionValues]>([
+    [terms, [], {}],
+    [keyness, [], { against: [REPORT] }],
+    [kwic, ['就业'], {}],
+    [cooc, [], {}],
+    [dispersion, [], { min: 1 }],
+  ])('names the columns of $name', async (command, pattern, options) => {
+    const [head = ''] = (await run(command, [...pattern, CORPUS], { ...options, format: 'csv' })).out.split('\n');
+    const row = README.split('\n').find((line) => line.startsWith(`| \`${command.name}\` |`)) ?? '';
+    const named = [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    for (const name of head.split(',')) expect(named).toContain(name);
+  });
+});
+
 describe('the built program', () => {
   const BIN = fileURLToPath(new URL('../../bin/jianggao.js', import.meta.url));
   const built = (...args: string[]) => spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8' });
