@@ -70,7 +70,7 @@ const notWhole = (missing: string): string =>
 
 async function dispatch(args: readonly string[], io: ProcessIo): Promise<number> {
   const [first = '', ...rest] = args;
-  if (first === 'help') return dispatch([...rest.slice(0, 1), '--help'], io);
+  if (first === 'help') return dispatch([...rest, '--help'], io);
   const named = COMMANDS.find(({ name }) => name === first);
   const command = named ?? COMMANDS[0];
 

@@ -9,7 +9,7 @@ import { parseShard, type Shard } from './shard.js';
 
 /** An option as data; `cli.ts` makes it one of the parser's. */
 export interface OptionSpec {
-  /** As commander writes them: `-o, --output <file>`. */
+  /** As commander writes them: `-o, --output <file>`. `<file>`, `<folder>`, `<list>` and `<path>` are names of files, for completion and settings. */
   flags: string;
   description: string;
   /** Heading in `--help`. */

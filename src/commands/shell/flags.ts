@@ -17,7 +17,7 @@ export interface Flag {
 }
 
 /** Words behind a flag that stand for the name of a file or folder. */
-const PATHS: readonly string[] = ['file', 'files', 'folder', 'list', 'path'];
+const PATHS: readonly string[] = ['file', 'files', 'folder', 'directory', 'list', 'path'];
 
 /** Reads the flags as the parser does. */
 export function flagOf({ flags }: Pick<OptionSpec, 'flags'>): Flag {

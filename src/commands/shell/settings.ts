@@ -1,8 +1,9 @@
 import { UserError } from '../../errors.js';
+import { WRITERS } from '../../write/index.js';
 import type { Command } from '../command.js';
 import type { OptionValues } from '../options.js';
 import { ALL, type Config, faultOf } from './config.js';
-import { flagOf } from './flags.js';
+import { choicesOf, flagOf } from './flags.js';
 import { type Given, isSettable, readValue, specNamed } from './setting.js';
 
 /** An option that has a value, and who said so. */
@@ -39,13 +40,22 @@ export function settingsOf(
   for (const { name, key } of command.options.map(flagOf)) {
     if (found.has(name)) continue;
     const value = onCommandLine(key);
-    const setting =
-      value === undefined
-        ? (fromEnvironment(command, name, env, commands) ?? fromConfig(command, name, config))
-        : { value, from: COMMAND_LINE };
+    const further = (): Found | undefined =>
+      fromEnvironment(command, name, env, commands) ?? fromConfig(command, name, config);
+    const ending = name === 'format' && further() ? formatTold(command, onCommandLine('output')) : undefined;
+    const own = value ?? ending;
+    const setting = own === undefined ? further() : { value: own, from: COMMAND_LINE };
     if (setting) found.set(name, { name, key, ...setting });
   }
   return [...found.values()];
+}
+
+/** The format that the name behind `-o` tells, if the command has it. It stands on the command line, so it goes before one set further away. */
+function formatTold({ options }: Command, output: unknown): string | undefined {
+  const file = typeof output === 'string' ? output.toLowerCase() : '';
+  const writer = WRITERS.find(({ extensions }) => extensions.some((ending) => file.endsWith(ending)));
+  const spec = specNamed(options, 'format');
+  return writer && spec && choicesOf(spec).includes(writer.name) ? writer.name : undefined;
 }
 
 type Found = Pick<Setting, 'value' | 'from'>;

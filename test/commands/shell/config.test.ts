@@ -175,6 +175,18 @@ describe('settings', () => {
     expect(() => settled({}, { JIANGGAO_FORMAT: 'csw' }, {}, outline)).toThrow('JIANGGAO_FORMAT: unknown format csw');
   });
 
+  it('do not go before the ending of -o', () => {
+    const sections = { all: { format: 'csv' } };
+    expect(settled({ output: 'x.JSON' }, {}, sections).values).toEqual({ format: 'json' });
+    expect(settled({ output: 'x.json' }, { JIANGGAO_FORMAT: 'tsv' }, {}).values).toEqual({ format: 'json' });
+    expect(settled({ output: 'x' }, {}, sections).values).toEqual({ format: 'csv' });
+    expect(settled({ output: 'x.json', format: 'tsv' }, {}, sections).values).toEqual({ format: 'tsv' });
+    expect(settled({ output: 'x.json' }, {}, {}).values).toEqual({});
+    expect(settled({ output: 'x.txt' }, {}, { outline: { format: 'json' } }, commandNamed('outline')).values).toEqual({
+      format: 'json',
+    });
+  });
+
   it('that are of one run are not read from the environment', () => {
     const once = { JIANGGAO_OUTPUT: 'x', JIANGGAO_RESUME: '1', JIANGGAO_CONFIG: 'x', JIANGGAO_PRINT_CONFIG: '1' };
     expect(settled({}, once, {}).values).toEqual({});
