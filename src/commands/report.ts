@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.js';
 import type { ReadDocument } from '../report/data.js';
 import type { Failure } from '../types.js';
-import { ANALYSIS_OPTIONS, analysingOf } from './analysing.js';
+import { ANALYSIS_OPTIONS, type Analysing, analysingOf } from './analysing.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
-import { inputsOf } from './inputs.js';
+import { type Inputs, inputsOf } from './inputs.js';
 import { INPUT_OPTIONS, OUTPUT_OPTION } from './options.js';
 
 /** So many characters make a page of some 100 MB, more than a browser is quick with. */
@@ -25,41 +25,42 @@ export const report: Command = {
     if (io.stdout.isTerminal && (options.output === undefined || options.output === '-'))
       throw new UserError('bad-usage', 'report: a page is read in a browser, not in a terminal; add -o report.html');
     const inputs = inputsOf(names, options, io);
-    const documents: ReadDocument[] = [];
-    const failures: Failure[] = [];
-    const { settings, segmenter } = await analysingOf(options);
-    const { analyze } = await import('../analyze.js');
-    let characters = 0;
-    for await (const input of inputs.all()) {
-      if ('error' in input) {
-        failures.push(input);
-        continue;
-      }
-      characters += input.text.length;
-      if (characters > MOST_CHARACTERS)
-        throw new UserError(
-          'too-large',
-          `report: more than ${MOST_CHARACTERS / 1e6} million characters are no page to read; name fewer documents (“jianggao summary” counts over a corpus)`,
-        );
-      const analysis = analyze(input, {
-        ...settings,
-        offsets: 'utf16',
-        text: true,
-        sentences: true,
-        explain: true,
-        segmenter: await segmenter(),
-      });
-      documents.push(analysis as ReadDocument);
+    const analysing = await analysingOf(options);
+    // Asked for only when the file to write to is open.
+    async function* page(): AsyncIterable<string> {
+      const { documents, failures } = await readAll(inputs, analysing);
+      const [{ report: made }, script] = await Promise.all([import('../report/index.js'), pageScript()]);
+      yield made(documents, { lang: options.lang ?? io.language, script, failures });
     }
-    const { report: page } = await import('../report/index.js');
-    const html = page(documents, { lang: options.lang ?? io.language, script: await pageScript(), failures });
-    await deliver(one(html), { file: options.output, safe: true }, io);
+    await deliver(page(), { file: options.output, safe: true }, io);
     return inputs.exitCode();
   },
 };
 
-async function* one(text: string): AsyncIterable<string> {
-  yield text;
+/** @throws UserError for more text than makes a page. */
+async function readAll(
+  inputs: Inputs,
+  { settings, segmenter }: Analysing,
+): Promise<{ documents: ReadDocument[]; failures: Failure[] }> {
+  const { analyze } = await import('../analyze.js');
+  const documents: ReadDocument[] = [];
+  const failures: Failure[] = [];
+  let characters = 0;
+  for await (const input of inputs.all()) {
+    if ('error' in input) {
+      failures.push(input);
+      continue;
+    }
+    characters += input.text.length;
+    if (characters > MOST_CHARACTERS)
+      throw new UserError(
+        'too-large',
+        `report: more than ${MOST_CHARACTERS / 1e6} million characters are no page to read; name fewer documents (“jianggao summary” counts over a corpus)`,
+      );
+    const asked = { ...settings, offsets: 'utf16', text: true, sentences: true, explain: true } as const;
+    documents.push(analyze(input, { ...asked, segmenter: await segmenter() }) as ReadDocument);
+  }
+  return { documents, failures };
 }
 
 /** The page's own script, from the modules that were built beside the program. */

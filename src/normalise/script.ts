@@ -30,17 +30,28 @@ export async function convert(text: string, to: 'hans' | 'hant' | 'tw' | 'hk'): 
 }
 
 /**
- * Every Traditional character of the basic plane with the Simplified one that it becomes by itself: 們 and 们. For comparing what a
- * reader types with what is written; a text is converted word by word.
+ * Characters that are one for a search, each with the one that stands for them all: 們 with 们, and 畫, 劃, 划 with 画, since 計畫 is
+ * 计划 and 畫家 画家. For comparing what a reader types with what is written, whatever the script; a text is converted word by word.
  */
-export function simplifiedCharacters(): ReadonlyMap<string, string> {
-  const { single } = loadConversion().characters;
-  const found = new Map<string, string>();
-  for (let hant = FIRST_IDEOGRAPH; hant < single.length; hant++) {
-    const hans = single[hant] as number;
-    if (hans !== 0 && hans !== hant) found.set(String.fromCharCode(hant), String.fromCharCode(hans));
+export function sameCharacters(): ReadonlyMap<string, string> {
+  const { single, words } = loadConversion().characters;
+  const above = new Map<string, string>();
+  const topOf = (character: string): string => {
+    let top = character;
+    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
+    return top;
+  };
+  const join = (hant: string, hans: string): void => {
+    const [from, to] = [topOf(hant), topOf(hans)];
+    if (from !== to) above.set(from, to);
+  };
+  for (let hant = FIRST_IDEOGRAPH; hant < single.length; hant++)
+    if (single[hant] !== 0) join(String.fromCharCode(hant), String.fromCharCode(single[hant] as number));
+  for (const [word, to] of words) {
+    if (word.length !== to.length || ASTRAL.test(word + to)) continue;
+    for (let i = 0; i < word.length; i++) join(word[i] as string, to[i] as string);
   }
-  return found;
+  return new Map([...above.keys()].map((character) => [character, topOf(character)]));
 }
 
 function scriptEdits(text: string): Edit[] {

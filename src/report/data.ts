@@ -52,7 +52,7 @@ export interface PageData {
   textLang: readonly string[];
   /** By key: English, Simplified, Traditional. */
   words: Readonly<Record<string, readonly [string, string, string]>>;
-  /** Traditional characters and, at the same index, what each becomes for a search. */
+  /** Characters and, at the same index, the one that stands for each in a search. */
   fold: readonly [string, string];
   /** In the order of the text; where two start together the longer one first. */
   findings: readonly PageFinding[];

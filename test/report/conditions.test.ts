@@ -52,12 +52,15 @@ describe('isUnder', () => {
 });
 
 describe('folding', () => {
-  const { fold, pairs } = foldOf(['促进就业，發展經濟']);
+  const { fold, pairs } = foldOf(['促进就业，發展經濟，計畫']);
   it.each([
     ['發展', '发展'],
     ['促進 就業', '促进就业'],
     ['１２％', '12%'],
     ['GDP', 'gdp'],
+    // One word for a thing in one script is two in the other.
+    ['計畫', fold('计划')],
+    ['計劃', fold('计划')],
   ])('%s is %s', (text, expected) => {
     expect(fold(text)).toBe(expected);
   });

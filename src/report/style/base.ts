@@ -42,7 +42,7 @@ button:disabled { color: var(--faint); opacity: 0.55; cursor: default; }
 .swatch::before {
   content: ""; display: inline-block; width: 0.95em; height: 0.95em; margin-inline-end: 0.45em; vertical-align: -0.1em;
 }
-.swatch.figure::before { background: color-mix(in srgb, var(--figure) 22%, transparent); border-radius: 2px; box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--figure) 55%, transparent); }
+.swatch.figure::before { background: color-mix(in srgb, var(--figure) 16%, transparent); border-top: 1.5px solid var(--figure); }
 .swatch.target::before { border-bottom: 2px dashed var(--target); }
 .swatch.directive::before { border-bottom: 2px solid var(--directive); }
 `;

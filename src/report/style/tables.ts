@@ -22,6 +22,7 @@ export const TABLES = `
 .rows tr:hover .place a { text-decoration: underline; }
 .rows .value { font-variant-numeric: tabular-nums; }
 .rows .section { color: var(--faint); font-variant-numeric: tabular-nums; }
+.rows .chosen :is(.place, .section) { color: var(--ink); }
 .rows td[lang^=zh] { font-family: var(--serif); font-size: 0.9375rem; }
 .rows td.words { font-weight: 600; }
 .rows.directive td.words { font-weight: 400; }

@@ -28,10 +28,10 @@ export const TEXT = `
 .mark.directive.weak { text-decoration-style: dotted; text-decoration-thickness: 2px; }
 .mark.directive.forbids { text-decoration-style: double; text-decoration-thickness: 1.5px; }
 .mark.target { border-bottom: 1.5px dashed var(--target); padding-bottom: 0.14em; }
-.mark.figure { background: color-mix(in srgb, var(--figure) 15%, transparent); }
+.mark.figure { background: color-mix(in srgb, var(--figure) 13%, transparent); border-top: 1px solid color-mix(in srgb, var(--figure) 70%, transparent); }
 .mark:hover { background: color-mix(in srgb, var(--chosen) 55%, transparent); }
 .speech .chosen { background: var(--chosen); }
 .speech .mark:focus-visible { outline-offset: 1px; }
-@media (forced-colors: active) { .mark.figure { border-top: 1px dotted; } .speech .chosen { outline: 2px solid; } }
+@media (forced-colors: active) { .speech .chosen { outline: 2px solid; } }
 @media screen { .speech > * { content-visibility: auto; contain-intrinsic-size: auto 9rem; } }
 `;
