@@ -47,7 +47,7 @@ const PICTURES: readonly Picture[] = [
       await page.locator('#tab-tables').click();
       await page
         .locator('#table-target')
-        .evaluate((heading) => globalThis.scrollTo(0, heading.getBoundingClientRect().top + globalThis.scrollY - 90));
+        .evaluate((heading) => heading.scrollIntoView());
     },
   },
   {
