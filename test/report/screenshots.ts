@@ -45,9 +45,9 @@ const PICTURES: readonly Picture[] = [
     ...{ name: 'report-tables', file: SPEECHES, width: 1280, height: 640 },
     async after(page) {
       await page.locator('#tab-tables').click();
-      await page
-        .locator('#table-target')
-        .evaluate((heading) => window.scrollTo(0, heading.getBoundingClientRect().top + window.scrollY - 90));
+      await page.evaluate(
+        'window.scrollTo(0, document.querySelector("#table-target").getBoundingClientRect().top + scrollY - 90)',
+      );
     },
   },
   {
@@ -70,8 +70,8 @@ const run = (args: readonly string[]): string => {
 };
 
 async function save(page: Page, name: string): Promise<void> {
-  const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path });
+  const path = join(FOLDER, `${name}.jpg`);
+  await page.screenshot({ path, type: 'jpeg', quality: 82 });
   const { size } = statSync(path);
   if (size > LARGEST) throw new Error(`${path} has ${size} bytes`);
   console.log(`${path} ${Math.round(size / 1000)} kB`);
