@@ -1,4 +1,4 @@
-/** Text with the colour codes of a terminal as HTML. Knows what the program's tables use: bold, dim, and the colours 30 to 37 and 90 to 97. */
+/** Text with the colour codes of a terminal as HTML. Knows what the program's tables use: bold, dim, underlined, and the colours 30 to 37 and 90 to 97. */
 import { escapeHtml } from '../../src/report/html.js';
 
 /** Colours of a calm dark terminal. */
@@ -28,19 +28,28 @@ const COLORS: Readonly<Record<number, string>> = {
 /** @throws RangeError for a code that is not known: a picture must not show less than a terminal does. */
 export function ansiToHtml(text: string): string {
   let made = '';
-  let [bold, dim, color] = [false, false, ''];
+  let [bold, dim, underline, color] = [false, false, false, ''];
   for (const [, codes, words] of text.matchAll(/(?:\u001b\[([\d;]*)m)?([^\u001b]*)/g)) {
     for (const code of codes === undefined ? [] : codes.split(';').map(Number)) {
-      if (code === 0) [bold, dim, color] = [false, false, ''];
+      if (code === 0) [bold, dim, underline, color] = [false, false, false, ''];
       else if (code === 1) bold = true;
       else if (code === 2) dim = true;
+      else if (code === 4) underline = true;
+      else if (code === 24) underline = false;
       else if (code === 22) [bold, dim] = [false, false];
       else if (code === 39) color = '';
       else if (COLORS[code]) color = COLORS[code];
       else throw new RangeError(`unknown code ${code}`);
     }
     if (!words) continue;
-    const style = [bold && 'font-weight:700', dim && 'opacity:.6', color && `color:${color}`].filter(Boolean).join(';');
+    const style = [
+      bold && 'font-weight:700',
+      dim && 'opacity:.6',
+      underline && 'text-decoration:underline',
+      color && `color:${color}`,
+    ]
+      .filter(Boolean)
+      .join(';');
     made += style ? `<span style="${style}">${escapeHtml(words)}</span>` : escapeHtml(words);
   }
   return made;
