@@ -69,10 +69,8 @@ export const sample: Command = {
     ...SELECTION_OPTIONS.filter(({ flags }) => flags.startsWith('--where')),
     formatOption(SHEET_FORMATS.map(({ name }) => name)),
     OUTPUT_OPTION,
-    ...REPORT_OPTIONS.filter(({ flags }) => flags.startsWith('--fields')).map((option) => ({
-      ...option,
-      description: 'the fields to judge, instead of those of the codebook: deontic,strength,actor',
-    })),
+    // The fields to judge, instead of those of the codebook.
+    ...REPORT_OPTIONS.filter(({ flags }) => flags.startsWith('--fields')),
     { flags: '--bom', description: 'byte-order mark before csv, for Excel', group: 'Output:' },
     ...RESULT_OPTIONS,
   ],
