@@ -45,9 +45,7 @@ const PICTURES: readonly Picture[] = [
     ...{ name: 'report-tables', file: SPEECHES, width: 1280, height: 640 },
     async after(page) {
       await page.locator('#tab-tables').click();
-      await page
-        .locator('#table-target')
-        .evaluate((heading) => heading.scrollIntoView());
+      await page.locator('#table-target').evaluate((heading) => heading.scrollIntoView());
     },
   },
   {
