@@ -448,4 +448,17 @@ export const ERRORS: Catalogue = {
     '其词典 {0}：{1}；请重新运行 npm ci（或 npm install nodejieba）',
     '其詞典 {0}：{1}；請重新執行 npm ci（或 npm install nodejieba）',
   ],
+  '{}: name at least one': ['{0}：至少写一个', '{0}：至少寫一個'],
+  '--ngrams {}: at most {}': ['--ngrams {0}：最多 {1}', '--ngrams {0}：最多 {1}'],
+  '--terms: name at least one, as in --terms 就业,改革': [
+    '--terms：至少写一个，例如 --terms 就业,改革',
+    '--terms：至少寫一個，例如 --terms 就业,改革',
+  ],
+  'no column “{}”; it is empty': ['没有“{0}”列；文件是空的', '沒有「{0}」欄；檔案是空的'],
+  'no column “{}”; there are: {}': ['没有“{0}”列；现有：{1}', '沒有「{0}」欄；現有：{1}'],
+  'no workbook that can be read ({}); save it anew as .xlsx or .csv': [
+    '无法读取的工作簿（{0}）；请另存为 .xlsx 或 .csv',
+    '無法讀取的活頁簿（{0}）；請另存為 .xlsx 或 .csv',
+  ],
+  '{}; mend it in a spreadsheet': ['{0}；请在电子表格程序中改正', '{0}；請在試算表程式中改正'],
 };
