@@ -452,7 +452,7 @@ export const ERRORS: Catalogue = {
   '--ngrams {}: at most {}': ['--ngrams {0}：最多 {1}', '--ngrams {0}：最多 {1}'],
   '--terms: name at least one, as in --terms 就业,改革': [
     '--terms：至少写一个，例如 --terms 就业,改革',
-    '--terms：至少寫一個，例如 --terms 就业,改革',
+    '--terms：至少寫一個，例如 --terms 就業,改革',
   ],
   'no column “{}”; it is empty': ['没有“{0}”列；文件是空的', '沒有「{0}」欄；檔案是空的'],
   'no column “{}”; there are: {}': ['没有“{0}”列；现有：{1}', '沒有「{0}」欄；現有：{1}'],

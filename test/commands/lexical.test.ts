@@ -388,7 +388,9 @@ describe('README', () => {
     [dispersion, [], { min: 1 }],
   ])('names the columns of $name', async (command, pattern, options) => {
     const [head = ''] = (await run(command, [...pattern, CORPUS], { ...options, format: 'csv' })).out.split('\n');
-    const row = README.split('\n').find((line) => line.startsWith(`| \`${command.name}\` |`)) ?? '';
+    const row =
+      (README.split('\n## Words')[1] ?? '').split('\n').find((line) => line.startsWith(`| \`${command.name}\` |`)) ??
+      '';
     const named = [...row.matchAll(/`(\w+)`/g)].map(([, name]) => name);
     for (const name of head.split(',')) expect(named).toContain(name);
   });
