@@ -47,7 +47,7 @@ export const reuse: Command = {
     { ...formatOption(FORMATS), description: 'table (default), csv (with --by) or json' },
     {
       flags: '--by <unit>',
-      description: `only a row for each ${UNITS.join(', ')} and not all three`,
+      description: `only one kind of row: ${UNITS.join(', ')}`,
       group: 'Output:',
       parse: (word) => {
         if (!UNITS.some((unit) => unit === word)) throw new UserError('unknown-unit', unknown('unit', word, UNITS));

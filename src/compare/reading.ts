@@ -19,8 +19,6 @@ export interface Reading {
   tokens: readonly Token[];
   /** The place in the original of one in `normal`. */
   place(range: Range): Place;
-  /** The place in `normal` of one in the original, given in the unit of the analysis. */
-  normalPlace(range: Range): Range;
   /**
    * The place in `normal` of a slice of the original; the first at or after `from` if there is one, else the first. `null` if it stands in
    * no sentence.
@@ -79,7 +77,6 @@ export function readingOf(analysis: Analysis): Reading {
         text: text.slice(original.start, original.end),
       };
     },
-    normalPlace: ({ start, end }) => fromOriginal({ start: units.utf16(start), end: units.utf16(end) }),
     find(slice, from = 0) {
       const near = text.indexOf(slice, units.utf16(from));
       const at = near >= 0 ? near : text.indexOf(slice);
