@@ -346,7 +346,7 @@ export const INPUT_OPTIONS: readonly OptionSpec[] = [
 export const RUN_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '-j, --jobs <n>',
-    description: 'threads (default: as many as there are cores, and memory for 350 MB each)',
+    description: 'threads (default: as many as there are cores, and memory for 400 MB each)',
     group: RUNNING,
     parse: atLeast('--jobs', 1),
   },

@@ -170,7 +170,7 @@ async function peek<T>(items: AsyncIterable<T>): Promise<{ ahead: AsyncIterable<
 }
 
 /** Bytes that a segmenter takes, with what a thread needs beside. */
-const THREAD = 350 * 1024 * 1024;
+const THREAD = 400 * 1024 * 1024;
 
 const defaultJobs = (): number => Math.max(1, Math.min(availableParallelism(), Math.floor(freemem() / THREAD)));
 

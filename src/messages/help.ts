@@ -174,9 +174,9 @@ export const HELP: Catalogue = {
     '即使有输入读不了，退出码也为 0',
     '即使有輸入讀不了，結束代碼也為 0',
   ],
-  'threads (default: as many as there are cores, and memory for 350 MB each)': [
-    '线程数（默认按处理器核心数，并按每个 350 MB 的内存计）',
-    '執行緒數（預設按處理器核心數，並按每個 350 MB 的記憶體計）',
+  'threads (default: as many as there are cores, and memory for 400 MB each)': [
+    '线程数（默认按处理器核心数，并按每个 400 MB 的内存计）',
+    '執行緒數（預設按處理器核心數，並按每個 400 MB 的記憶體計）',
   ],
   'go on where a run with -o and --resume was cut off (ndjson)': [
     '从上次带 -o 和 --resume 而中断的地方继续（ndjson）',
