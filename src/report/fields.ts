@@ -23,7 +23,10 @@ export function fieldsOf({ kind, finding }: Found): { fields: PageField[]; open:
   const shape = Object.entries(SHAPES[kind]).filter(([name]) => !ELSEWHERE.includes(name));
   const [first, last] = [shape.filter(([name]) => !LAST.includes(name)), shape.filter(([name]) => LAST.includes(name))];
   for (const [name, field] of [...first, ...last]) {
-    const shown = fieldOf(name, field, (finding as unknown as Record<string, unknown>)[name]);
+    const value = (finding as unknown as Record<string, unknown>)[name];
+    // Not asked for, which is no word about the text.
+    if (value === undefined) continue;
+    const shown = fieldOf(name, field, value);
     if (shown) fields.push(shown);
     else if (!LAST.includes(name)) open.push(name);
   }
@@ -32,7 +35,7 @@ export function fieldsOf({ kind, finding }: Found): { fields: PageField[]; open:
 
 /** `null` for a field that says nothing. */
 function fieldOf(name: string, { type, values }: Field, value: unknown): PageField | null {
-  if (value === null || value === undefined) return null;
+  if (value === null) return null;
   const text = (texts: readonly string[]): PageField | null =>
     texts.length === 0 ? null : { name, text: texts.map((each) => visible(each, '\n\t')) };
   switch (type) {

@@ -101,6 +101,9 @@ describe.skipIf(!hasBrowser)(
       const panel = page.getByRole('complementary', { name: 'Finding' });
       expect(await panel.locator('.words').innerText()).toBe(await mark.innerText());
       expect(await panel.locator('dl').innerText()).toMatch(/deontic\s+obligation/);
+      // Fields that the text leaves open, by their labels, and none that was never asked for.
+      expect(await panel.locator('.open').innerText()).toMatch(/^Not said: /);
+      expect(await panel.locator('.open').innerText()).not.toMatch(/field\.|parts/);
       expect(await page.locator('.speech .chosen').evaluateAll((all) => all.map((one) => one.id))).toEqual([
         'words-d14',
       ]);
