@@ -1,4 +1,5 @@
 import type { Comparison, DirectiveRow, TermRow, Where } from '../compare/index.js';
+import { SIGNIFICANT } from '../lexical/keyness.js';
 import { ACTOR_SORTS } from '../lexicon/actors.js';
 import type { ActorSort } from '../types.js';
 import { type Grid, type Printer, printer } from '../write/table.js';
@@ -247,9 +248,6 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
     ),
   ],
 };
-
-/** G² of one degree of freedom at p = 0.05. */
-const SIGNIFICANT = 3.84;
 
 function table<Row>(
   title: string,

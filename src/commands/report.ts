@@ -42,7 +42,7 @@ async function readAll(
   inputs: Inputs,
   { settings, segmenter }: Analysing,
 ): Promise<{ documents: ReadDocument[]; failures: Failure[] }> {
-  const { analyze } = await import('../analyze.js');
+  const [{ analyze }, { COMPARABLE }] = await Promise.all([import('../analyze.js'), import('../compare/index.js')]);
   const documents: ReadDocument[] = [];
   const failures: Failure[] = [];
   let characters = 0;
@@ -57,7 +57,7 @@ async function readAll(
         'too-large',
         `report: more than ${MOST_CHARACTERS / 1e6} million characters are no page to read; name fewer documents (“jianggao summary” counts over a corpus)`,
       );
-    const asked = { ...settings, offsets: 'utf16', text: true, sentences: true, explain: true } as const;
+    const asked = { ...settings, ...COMPARABLE, offsets: 'utf16', sentences: true, explain: true } as const;
     documents.push(analyze(input, { ...asked, segmenter: await segmenter() }) as ReadDocument);
   }
   return { documents, failures };

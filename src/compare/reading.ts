@@ -78,11 +78,14 @@ export function readingOf(analysis: Analysis): Reading {
       };
     },
     find(slice, from = 0) {
-      const near = text.indexOf(slice, units.utf16(from));
-      const at = near >= 0 ? near : text.indexOf(slice);
-      if (slice === '' || at < 0) return null;
-      const range = fromOriginal({ start: at, end: at + slice.length });
-      return range.start < range.end ? range : null;
+      if (slice === '') return null;
+      // Words that stand in no sentence, in a note or another speech, are passed by.
+      for (const first of [units.utf16(from), 0])
+        for (let at = text.indexOf(slice, first); at >= 0; at = text.indexOf(slice, at + 1)) {
+          const range = fromOriginal({ start: at, end: at + slice.length });
+          if (range.start < range.end) return range;
+        }
+      return null;
     },
   };
 }

@@ -27,6 +27,9 @@ export interface KeynessOptions {
   min?: number;
 }
 
+/** The log-likelihood of p = 0.05, with one degree of freedom. */
+export const SIGNIFICANT = 3.84;
+
 /**
  * Compares two texts or corpora term by term. Sorted by log-likelihood, largest first, then by term; `[]` where one side has no words.
  *

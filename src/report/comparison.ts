@@ -5,10 +5,10 @@ import { grouped, titleOf } from './head.js';
 import { type Html, html, type Part } from './html.js';
 import { type Entry, type Found, ofKind, textLang } from './keys.js';
 import { nameOfSpeech } from './outline.js';
+import { pairHtml, type Side } from './pair.js';
 import type { Labels } from './words.js';
 
-interface Column {
-  title: string;
+interface Column extends Side {
   lang: string;
   characters: number;
   found: readonly Found[];
@@ -16,22 +16,19 @@ interface Column {
 
 /** Each speech, or document without speeches, a column. */
 function columnsOf(entries: readonly Entry[]): Column[] {
-  return entries.flatMap(({ document, found }): Column[] => {
+  return entries.flatMap((entry): Column[] => {
+    const { document, found } = entry;
     const lang = textLang(document);
-    const column = (title: string, text: string, own: readonly Found[]): Column => ({
-      title,
+    if (document.speeches.length === 0)
+      return [{ entry, title: titleOf(document), lang, characters: document.characters, found }];
+    return document.speeches.map((speech) => ({
+      entry,
+      speech: speech.id,
+      title: nameOfSpeech(speech),
       lang,
-      characters: [...text].length,
-      found: own,
-    });
-    if (document.speeches.length === 0) return [column(titleOf(document), document.text, found)];
-    return document.speeches.map((speech) =>
-      column(
-        nameOfSpeech(speech),
-        document.text.slice(speech.start, speech.end),
-        found.filter(({ finding }) => finding.speech === speech.id),
-      ),
-    );
+      characters: [...document.text.slice(speech.start, speech.end)].length,
+      found: found.filter(({ finding }) => finding.speech === speech.id),
+    }));
   });
 }
 
@@ -69,7 +66,9 @@ export function comparisonHtml(entries: readonly Entry[], labels: Labels): Html 
         );
       }
   }
-  return html`<p class="hint">${labels.word('comparison.desc')}</p><div class="wide comparison" tabindex="0" role="region" ${labels.attribute('aria-label', 'comparison')}>${numbersTable('comparison', head, rows, labels)}</div>`;
+  const [a, b, ...others] = columns;
+  return html`<p class="hint">${labels.word('comparison.desc')}</p><div class="wide comparison" tabindex="0" role="region" ${labels.attribute('aria-label', 'comparison')}>${numbersTable('comparison', head, rows, labels)}</div>
+${a && b && others.length === 0 && pairHtml(a, b, labels)}`;
 }
 
 /** Where a share stands in other rows. */

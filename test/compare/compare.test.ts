@@ -110,6 +110,15 @@ describe('actors', () => {
     ).toEqual(['both 各级政府 2:1', 'b 各学校 0:1']);
   });
 
+  it('have one name, though another speech of the document says it too', () => {
+    const both = analysed('講話一\n\n各級政府要加強管理。必須落實責任。\n\n講話二\n\n各級政府要加強服務。');
+    expect(both.speeches.map(({ id }) => id)).toEqual(['s1', 's2']);
+    const { actors } = compare(both, both, { speechA: 's1', speechB: 's2' });
+    expect(actors.filter(({ by }) => by === 'name')).toEqual([
+      expect.objectContaining({ in: 'both', actor: '各级政府', a: 1, inheritedA: 1, b: 1 }),
+    ]);
+  });
+
   it('are counted by sort', () => {
     expect(rowsOf('各级政府要加强管理。', '财政部门要加强服务。各学校要开展教育。', 'sort')).toEqual([
       'both government 1:1',

@@ -267,6 +267,18 @@ describe.skipIf(!hasBrowser)(
       await close(page);
     });
 
+    it('compares two speeches, and goes from what both order to its words', async () => {
+      const page = await open(speeches);
+      await page.getByRole('tab', { name: 'Comparison' }).click();
+      const both = page.locator('.pair table').first();
+      await both.locator('a[data-finding]').nth(1).click();
+      expect(await page.locator('.view:visible').evaluateAll((views) => views.map(({ id }) => id))).toEqual([
+        'view-text',
+      ]);
+      expect(await page.locator('#panel .words').innerText()).toContain('抓好工作落實');
+      await close(page);
+    });
+
     it('speaks three languages', async () => {
       const page = await open(speeches);
       await page.locator('#words-d14').click();
@@ -275,7 +287,7 @@ describe.skipIf(!hasBrowser)(
       expect(await page.getByRole('tab').allInnerTexts()).toEqual(['正文', '表格', '图表', '比较']);
       expect(await page.locator('#panel dl').innerText()).toMatch(/道义类型\s+义务/);
       expect(await page.getByRole('search', { name: '筛选' }).count()).toBe(1);
-      expect(await shown(page)).toBe('共 156 条,显示 156 条');
+      expect(await shown(page)).toBe('共 156 条，显示 156 条');
       expect(await page.locator('svg title').first().textContent()).toBe('各章节要求的数量与强度');
       expect(await page.locator('#d14 td').first().textContent()).toBe('义务');
       await page.getByRole('button', { name: 'English' }).click();

@@ -7,6 +7,8 @@ import { WORDS } from '../../src/report/words.js';
 /** Other words, and not only other characters, in Taiwan. */
 const OTHER_WORDS = new Set([
   'views',
+  'pair.desc',
+  'log.likelihood',
   'restored',
   'search',
   'facts',

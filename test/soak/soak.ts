@@ -34,7 +34,7 @@ interface Run {
 /** A whole run; throws unless it ends with `status`. */
 function run(args: readonly string[], status = 0, held: readonly string[] = []): Run {
   const started = performance.now();
-  const [command, ...before] = [...held, process.execPath] as [string, ...string[]];
+  const [command = process.execPath, ...before] = [...held, process.execPath];
   const ended = spawnSync(command, [...before, '--require', WATCH, JIANGGAO, ...args], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     encoding: 'utf8',

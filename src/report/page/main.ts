@@ -113,6 +113,7 @@ document.addEventListener('click', (event) => {
   if (more.open && !more.contains(target)) more.open = false;
   const mark = target.closest<HTMLElement>('.speech [data-of]');
   const row = target.closest<HTMLElement>('table.rows tbody tr');
+  const named = byKey.get(target.closest<HTMLElement>('a[data-finding]')?.dataset.finding ?? '');
   const heading = target.closest<HTMLTableCellElement>('table.rows thead th');
   const tab = target.closest<HTMLElement>('[role=tab]');
   const link = target.closest<HTMLElement>('nav.outline a, a.skip');
@@ -126,6 +127,9 @@ document.addEventListener('click', (event) => {
     if (!finding || (selects() && !target.closest('a'))) return;
     event.preventDefault();
     toWords(finding);
+  } else if (named) {
+    event.preventDefault();
+    toWords(named);
   } else if (heading) sortBy(heading);
   else if (tab) showView(tab.id.slice('tab-'.length));
   else if (link && currentView() !== 'text') showView('text');

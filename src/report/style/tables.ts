@@ -82,5 +82,17 @@ export const TABLES = `
 .comparison .numbers tbody tr:has(b) :is(th, td) { padding-top: 1.1rem; border-bottom: 1px solid var(--rule); }
 .comparison .numbers tbody th { padding-inline-start: 1.4rem; color: var(--soft); }
 .comparison .numbers tbody tr:is(:first-child, :has(b)) th { padding-inline-start: 0; color: var(--ink); }
+.pair h3 { font: 600 1.05rem/1.5 var(--serif); margin-top: 2.5rem; }
+.pair .count { color: var(--faint); font-weight: 400; }
+.pair { margin-top: 3rem; }
+.pair .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); column-gap: 3rem; }
+.pairs { border-collapse: collapse; font-size: 0.8125rem; }
+.pairs :is(th, td) { padding: 0.35rem 1.5rem 0.35rem 0; text-align: start; font-weight: 400; vertical-align: top; max-width: 30rem; }
+.pairs thead th { color: var(--faint); vertical-align: bottom; }
+.pairs tr { border-bottom: 1px solid var(--rule); }
+.pairs .number { text-align: end; font-variant-numeric: tabular-nums; }
+.pairs :lang(zh) { font-family: var(--serif); font-size: 0.9375rem; }
+.pairs .place { color: var(--soft); font-variant-numeric: tabular-nums; }
+.pairs small { color: var(--soft); }
 .comparison .numbers small { display: inline-block; width: 3.25em; }
 `;
