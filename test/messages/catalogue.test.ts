@@ -8,17 +8,12 @@ import { type English, labels, ofHelp, ofSources } from './english.js';
 
 /** Small words of English: none may be left in Chinese. */
 const ENGLISH_WORD = /(?<![-“\w])(?:the|of|is|are|an?|and|not?|with|for|what|each|only|which)(?![-”\w])/i;
-/** Words of the field itself: Institutional Grammar, file names, commands. */
-const NAMES = /jianggao: |--no-\S+|\bno-\S+/g;
-
-/** Commands, formats and options that have no Chinese yet: they stay English in every language, as README says. */
-const ENGLISH_SO_FAR =
-  /compare|reuse|wording|terms|keyness|kwic|cooc|dispersion|lexical|concordance|report|score|sample|precision|coding|reliability|manifest|speech-operand|dates|print|deliver|exchange|xlsx|parquet|brat|cas|segment|options|doctor|fields|(?:analyze|figures|targets|directives|doctor|schema|explain|outline|normalize|segment|lexicon|summary|completion|man) --help/;
+/** What only looks like one: commands and options, the text A of a comparison, a number that a formula calls a. */
+const NAMES = /jianggao: |--no-\S+|\bno-\S+|\bA\b|\ba(?= ?[·+、])/g;
 
 /** The rows that are lacking, as they stand in a catalogue. */
 function lacking(texts: readonly English[], find: (english: string) => string | undefined): string[] {
   const rows = texts
-    .filter(({ where }) => !ENGLISH_SO_FAR.test(where))
     // What stands in a hole is some number, which any hole takes.
     .filter(({ text }) => {
       let number = 100;

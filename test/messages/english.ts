@@ -18,7 +18,11 @@ export function ofHelp(): English[] {
     const texts = [
       summary,
       ...options.flatMap(({ description, group }) => [...description.split('\n'), group]),
-      ...notes.flatMap(({ title, lines }) => [`${title}:`, ...lines.map((line) => line.replace(/^\S+ +/, ''))]),
+      ...notes.flatMap(({ title, lines }) => [
+        `${title}:`,
+        // A line of JSON is the same in every language.
+        ...lines.filter((line) => !line.startsWith('{')).map((line) => line.replace(/^\S+ +/, '')),
+      ]),
       ...examples.map(([, does]) => does),
     ];
     return texts.filter((text) => text !== '').map((text) => ({ text, where }));
