@@ -142,7 +142,8 @@ function formatOf({ format, output }: OptionValues): (typeof FORMATS)[number] {
 async function* tables(reused: Reused, by: Unit | undefined, options: OptionValues, io: Io): AsyncIterable<string> {
   const { reuseTables } = await import('./reuse-tables.js');
   const { limit } = options;
-  yield* reuseTables(reused, { by, limit, width: widthOf(options, io), color: colorOf(options, io) });
+  const { language } = io;
+  yield* reuseTables(reused, { by, limit, language, width: widthOf(options, io), color: colorOf(options, io) });
 }
 
 /** In order of time. Stable: those of one date stay in the order of the input, and so do those without one, which come last. */
