@@ -1,6 +1,7 @@
 import { noSpeech } from '../compare/within.js';
 import { UserError } from '../errors.js';
 import type { Vocabulary } from '../lexical/reuse.js';
+import { sayer } from '../messages/say.js';
 import { unknown } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Source, Speech, Structure } from '../types.js';
@@ -93,7 +94,7 @@ export const reuse: Command = {
     if (format === 'csv' && by === undefined)
       throw new UserError('bad-usage', `csv holds one table: add --by ${UNITS.join('|')}`);
     const operands = await Promise.all(names.map(operandOf));
-    const progress = progressOf(io, options.progress !== false && !options.quiet, undefined);
+    const progress = progressOf(io, options.progress !== false && !options.quiet, undefined, await sayer(io.language));
     const inputs = inputsOf([...new Set(operands.map(({ file }) => file))], options, io, {
       read: (bytes) => progress.read(bytes.length),
       clear: progress.clear,

@@ -47,10 +47,14 @@ export const ERRORS: Catalogue = {
   option: ['选项', '選項'],
   section: ['部分', '部分'],
   key: ['键', '鍵'],
-  'cue key': ['提示词的键', '提示詞的鍵'],
-  'actor key': ['主体的键', '主體的鍵'],
-  'indicator key': ['指标的键', '指標的鍵'],
-  'unit key': ['单位的键', '單位的鍵'],
+  'unknown {} key {}; did you mean {}? There are: {}': [
+    '{0!}没有键 {1}；是 {2} 吗？可用的有：{3}',
+    '{0!}沒有鍵 {1}；是 {2} 嗎？可用的有：{3}',
+  ],
+  'unknown {} key {}; there are: {}': ['{0!}没有键 {1}；可用的有：{2}', '{0!}沒有鍵 {1}；可用的有：{2}'],
+  cue: ['提示词', '提示詞'],
+  actor: ['主体', '主體'],
+  indicator: ['指标', '指標'],
   order: ['排序方式', '排序方式'],
   unit: ['单位', '單位'],
   measure: ['度量', '度量'],
@@ -185,6 +189,16 @@ export const ERRORS: Catalogue = {
   // writing
   'this is a directory; name a file in it': ['这是文件夹；请指定其中的文件', '這是資料夾；請指定其中的檔案'],
   'there is no such directory': ['没有这个文件夹', '沒有這個資料夾'],
+  'this folder is not empty; name a new one': [
+    '这个文件夹不是空的；请指定新的文件夹',
+    '這個資料夾不是空的；請指定新的資料夾',
+  ],
+  '{} is left of a run that was cut off; remove it or name another folder': [
+    '{0} 是上次中断的运行留下的；请删除它，或指定别的文件夹',
+    '{0} 是上次中斷的執行留下的；請刪除它，或指定別的資料夾',
+  ],
+  'there is no folder to make it in': ['上级文件夹不存在', '上級資料夾不存在'],
+  'this is a file; name a folder': ['这是文件；请指定文件夹', '這是檔案；請指定資料夾'],
   '-o {}: {}': ['-o {0}：{1!}', '-o {0}：{1!}'],
   '--rejects {}: {}': ['--rejects {0}：{1!}', '--rejects {0}：{1!}'],
   '-o {} --resume: {} is of a run without --resume; remove it to begin anew': [
@@ -244,7 +258,7 @@ export const ERRORS: Catalogue = {
     '不是文字檔：位元組不屬於任何已知編碼；如果確是文字，請用 --encoding 指定編碼',
   ],
   'not text: it is full of control characters': ['不是文本：满是控制字符', '不是文字檔：滿是控制字元'],
-  '{}, not text; {}': ['{0}，不是文本；{1!}', '{0}，不是文字檔；{1!}'],
+  '{}, not text; {}': ['{0!}，不是文本；{1!}', '{0!}，不是文字檔；{1!}'],
   'written in {}; save it as UTF-8': ['编码为 {0}；请另存为 UTF-8', '編碼為 {0}；請另存成 UTF-8'],
   '{} of it is not {} (first in line {}); {}': [
     '{0} 的内容不是 {1}（最早在第 {2} 行）；{3!}',
@@ -296,12 +310,12 @@ export const ERRORS: Catalogue = {
     '其 XML 巢狀超過 {0} 層；請用文書處理軟體開啟，另存成純文字',
   ],
   '{}; open it in a word processor and save it anew': [
-    '{0}；请用文字处理软件打开后重新保存',
-    '{0}；請用文書處理軟體開啟後重新儲存',
+    '{0!}；请用文字处理软件打开后重新保存',
+    '{0!}；請用文書處理軟體開啟後重新儲存',
   ],
   'the Word file is damaged ({}); open it in a word processor and save it anew': [
-    'Word 文件已损坏（{0}）；请用文字处理软件打开后重新保存',
-    'Word 檔案已損壞（{0}）；請用文書處理軟體開啟後重新儲存',
+    'Word 文件已损坏（{0!}）；请用文字处理软件打开后重新保存',
+    'Word 檔案已損壞（{0!}）；請用文書處理軟體開啟後重新儲存',
   ],
   'it is protected by a password; save it without one (qpdf --decrypt IN OUT)': [
     '有密码保护；请另存为无密码的文件（qpdf --decrypt IN OUT）',
@@ -333,6 +347,91 @@ export const ERRORS: Catalogue = {
     '“{0}”按两个数理解；也可能是一个带小数点的数',
     '「{0}」按兩個數理解；也可能是一個帶小數點的數',
   ],
+
+  // files that are not read
+  'an old Office file (.doc, .xls, .wps) or one with a password': [
+    '旧版 Office 文件（.doc、.xls、.wps），或有密码的文件',
+    '舊版 Office 檔案（.doc、.xls、.wps），或有密碼的檔案',
+  ],
+  'a Rich Text file': ['RTF 文件', 'RTF 檔案'],
+  'a DjVu file': ['DjVu 文件', 'DjVu 檔案'],
+  'a web archive (.mht)': ['网页归档（.mht）', '網頁封存檔（.mht）'],
+  'a gzip file': ['gzip 压缩文件', 'gzip 壓縮檔'],
+  'a bzip2 file': ['bzip2 压缩文件', 'bzip2 壓縮檔'],
+  'an xz file': ['xz 压缩文件', 'xz 壓縮檔'],
+  'a zstd file': ['zstd 压缩文件', 'zstd 壓縮檔'],
+  'a 7-zip archive': ['7-zip 压缩包', '7-zip 壓縮檔'],
+  'a RAR archive': ['RAR 压缩包', 'RAR 壓縮檔'],
+  'a zip archive': ['zip 压缩包', 'zip 壓縮檔'],
+  'an image': ['图像', '影像'],
+  'an Excel workbook (.xlsx)': ['Excel 工作簿（.xlsx）', 'Excel 活頁簿（.xlsx）'],
+  'an Excel workbook (.xlsb)': ['Excel 工作簿（.xlsb）', 'Excel 活頁簿（.xlsb）'],
+  'a PowerPoint presentation (.pptx)': ['PowerPoint 演示文稿（.pptx）', 'PowerPoint 簡報（.pptx）'],
+  'an OFD document': ['OFD 文件', 'OFD 檔案'],
+  'a Pages document': ['Pages 文稿', 'Pages 文稿'],
+  'an e-book (.epub)': ['电子书（.epub）', '電子書（.epub）'],
+  'a Java archive (.jar)': ['Java 归档（.jar）', 'Java 封存檔（.jar）'],
+  'an OpenDocument text (.odt)': ['OpenDocument 文本（.odt）', 'OpenDocument 文本（.odt）'],
+  'an OpenDocument spreadsheet (.ods)': ['OpenDocument 电子表格（.ods）', 'OpenDocument 試算表（.ods）'],
+  'an OpenDocument presentation (.odp)': ['OpenDocument 演示文稿（.odp）', 'OpenDocument 簡報（.odp）'],
+  'a Hangul document (.hwpx)': ['Hangul 文稿（.hwpx）', 'Hangul 文稿（.hwpx）'],
+  'an Office file without a Word document in it': [
+    '其中没有 Word 文稿的 Office 文件',
+    '其中沒有 Word 文稿的 Office 檔案',
+  ],
+  'save it as .docx (LibreOffice: soffice --headless --convert-to docx FILE)': [
+    '请另存为 .docx（LibreOffice：soffice --headless --convert-to docx FILE）',
+    '請另存成 .docx（LibreOffice：soffice --headless --convert-to docx FILE）',
+  ],
+  'recognise its text first (OCR)': ['请先识别文字（OCR）', '請先辨識文字（OCR）'],
+  'unpack it and name what is in it': ['请解压后指定其中的文件', '請解壓後指定其中的檔案'],
+  'extract its text first (djvutxt)': ['请先提取文字（djvutxt）', '請先提取文字（djvutxt）'],
+  'save the page as .html': ['请把网页另存为 .html', '請把網頁另存成 .html'],
+  'unpack it first (gunzip)': ['请先解压（gunzip）', '請先解壓（gunzip）'],
+  'unpack it first (bunzip2)': ['请先解压（bunzip2）', '請先解壓（bunzip2）'],
+  'unpack it first (unxz)': ['请先解压（unxz）', '請先解壓（unxz）'],
+  'unpack it first (unzstd)': ['请先解压（unzstd）', '請先解壓（unzstd）'],
+  'save the sheet as .csv': ['请把工作表另存为 .csv', '請把工作表另存成 .csv'],
+  'save its text as .txt or .docx': ['请把文字另存为 .txt 或 .docx', '請把文字另存成 .txt 或 .docx'],
+  'save it as .pdf or .docx': ['请另存为 .pdf 或 .docx', '請另存成 .pdf 或 .docx'],
+  'export it as .docx': ['请导出为 .docx', '請匯出成 .docx'],
+  'save it as .docx or .txt': ['请另存为 .docx 或 .txt', '請另存成 .docx 或 .txt'],
+  'name documents only': ['请只指定文稿', '請只指定文稿'],
+  'save its text as .txt': ['请把文字另存为 .txt', '請把文字另存成 .txt'],
+
+  // damaged Word files
+  'its main part is missing': ['缺少主体部件', '缺少主體部件'],
+  'its main part has no text in it': ['主体部件中没有正文', '主體部件中沒有正文'],
+  'text of the Word file is in it as another file (a web page or document)': [
+    '这个 Word 文件的文字是以另一个文件（网页或文档）嵌在其中的',
+    '這個 Word 檔案的文字是以另一個檔案（網頁或文件）嵌在其中的',
+  ],
+  'text of the Word file is in it as another file (a web page or document) and was left out': [
+    '这个 Word 文件有文字是以另一个文件（网页或文档）嵌在其中的，未读取',
+    '這個 Word 檔案有文字是以另一個檔案（網頁或文件）嵌在其中的，未讀取',
+  ],
+  'a part has two roots': ['一个部件有两个根元素', '一個部件有兩個根元素'],
+  'its XML breaks off or is mixed up': ['XML 中断或错乱', 'XML 中斷或錯亂'],
+  'its XML has a DOCTYPE, which no Word file has': [
+    'XML 中有 DOCTYPE，而 Word 文件没有',
+    'XML 中有 DOCTYPE，而 Word 檔案沒有',
+  ],
+  'a part is empty': ['一个部件是空的', '一個部件是空的'],
+  'its XML is not in {}': ['XML 的编码不是 {0}', 'XML 的編碼不是 {0}'],
+  'its end is missing; it may not have been downloaded whole': [
+    '缺少结尾，可能没有下载完整',
+    '缺少結尾，可能沒有下載完整',
+  ],
+  'its list of parts is broken': ['部件清单已损坏', '部件清單已損壞'],
+  'its parts are locked with a password': ['部件有密码保护', '部件有密碼保護'],
+  'a part is not where the list says': ['一个部件不在清单所说的位置', '一個部件不在清單所說的位置'],
+  'a part is cut off': ['一个部件不完整', '一個部件不完整'],
+  'a part is packed by method {}, which no word processor uses': [
+    '一个部件的压缩方法为 {0}，文字处理软件不用这种方法',
+    '一個部件的壓縮方法為 {0}，文書處理軟體不用這種方法',
+  ],
+  'a part is not what it was when packed': ['一个部件与压缩时不同', '一個部件與壓縮時不同'],
+  'a part cannot be unpacked': ['一个部件无法解压', '一個部件無法解壓'],
 
   // corpora and results
   'no header and no rows; nothing to analyse': [
@@ -377,6 +476,44 @@ export const ERRORS: Catalogue = {
   'cut off or no JSON; make the results anew with -f ndjson': [
     '不完整，或不是 JSON；请用 -f ndjson 重新生成结果',
     '不完整，或不是 JSON；請用 -f ndjson 重新產生結果',
+  ],
+  'UTF-16, as PowerShell writes behind “>”; write results with -o FILE': [
+    '是 UTF-16，即 PowerShell 用“>”写出的文件；请用 -o 文件 输出结果',
+    '是 UTF-16，即 PowerShell 用「>」寫出的檔案；請用 -o 檔案 輸出結果',
+  ],
+  'JSON over many lines; make the results anew with -f ndjson': [
+    '是跨行的 JSON；请用 -f ndjson 重新生成结果',
+    '是跨行的 JSON；請用 -f ndjson 重新產生結果',
+  ],
+  'more than {} MB in one line; make the results anew without --sentences and --tokens': [
+    '一行超过 {0} MB；请去掉 --sentences 和 --tokens 重新生成结果',
+    '一行超過 {0} MB；請去掉 --sentences 和 --tokens 重新產生結果',
+  ],
+  'not UTF-8; convert the file first': ['不是 UTF-8；请先转换文件', '不是 UTF-8；請先轉換檔案'],
+  'a line of more than {} MB': ['有一行超过 {0} MB', '有一行超過 {0} MB'],
+  'no object but a list; make the results anew with -f ndjson': [
+    '是列表，不是对象；请用 -f ndjson 重新生成结果',
+    '是清單，不是物件；請用 -f ndjson 重新產生結果',
+  ],
+  'no object but a single value; make the results anew with -f ndjson': [
+    '是单个值，不是对象；请用 -f ndjson 重新生成结果',
+    '是單個值，不是物件；請用 -f ndjson 重新產生結果',
+  ],
+  "all documents in one object, as -f json writes them; make the results anew with -f ndjson, or take them out: jq -c '.documents[]'":
+    [
+      "全部文档在一个对象中，是 -f json 的输出；请用 -f ndjson 重新生成结果，或逐个取出：jq -c '.documents[]'",
+      "全部文件在一個物件中，是 -f json 的輸出；請用 -f ndjson 重新產生結果，或逐個取出：jq -c '.documents[]'",
+    ],
+  'no result of jianggao ({}); make the results anew with -f ndjson': [
+    '不是 jianggao 的结果（{0!}）；请用 -f ndjson 重新生成结果',
+    '不是 jianggao 的結果（{0!}）；請用 -f ndjson 重新產生結果',
+  ],
+  'no “source”': ['没有“source”', '沒有「source」'],
+  'no “characters”': ['没有“characters”', '沒有「characters」'],
+  '“{}” is no list': ['“{0}”不是列表', '「{0}」不是清單'],
+  '“{}” of a {} is {}, not one of {}': [
+    '{1} 的“{0}”为 {2}，而应为下列之一：{3}',
+    '{1} 的「{0}」為 {2}，而應為下列之一：{3}',
   ],
 
   // dictionaries and lexicons
@@ -580,21 +717,16 @@ export const ERRORS: Catalogue = {
     '只有一个部分，看不出分布；请试 --by section 或 --parts 10',
     '只有一個部分，看不出分布；請試 --by section 或 --parts 10',
   ],
-  'no two of these {#} terms occur together in a sentence': [
-    '这 {0} 个词项中没有两个在同一句子中共现',
-    '這 {0} 個詞項中沒有兩個在同一句子中共現',
+  'no two of these {#} terms occur together in a {}': [
+    '这 {0} 个词项中没有两个在同一{1!}中共现',
+    '這 {0} 個詞項中沒有兩個在同一{1!}中共現',
   ],
-  'no two of these {#} terms occur together in a paragraph': [
-    '这 {0} 个词项中没有两个在同一段落中共现',
-    '這 {0} 個詞項中沒有兩個在同一段落中共現',
-  ],
+  sentence: ['句子', '句子'],
+  paragraph: ['段落', '段落'],
+  document: ['文档', '文件'],
   'no two of these {#} terms occur together in a section': [
     '这 {0} 个词项中没有两个在同一章节中共现',
     '這 {0} 個詞項中沒有兩個在同一章節中共現',
-  ],
-  'no two of these {#} terms occur together in a document': [
-    '这 {0} 个词项中没有两个在同一文档中共现',
-    '這 {0} 個詞項中沒有兩個在同一文件中共現',
   ],
   'no two of these {#} terms occur together in a window of {#} words': [
     '这 {0} 个词项中没有两个在 {1} 词的窗口中共现',
@@ -664,8 +796,8 @@ export const ERRORS: Catalogue = {
     '{1} 的一條 {0} 沒有位置或原文，是 --fields 略去的；請去掉 --fields 重新產生結果',
   ],
   '{} “{}” of {} is not as long as its place; make the results anew without --offsets': [
-    '{2} 的 {0}“{1}”与其位置的长度不符；请去掉 --offsets 重新生成结果',
-    '{2} 的 {0}「{1}」與其位置的長度不符；請去掉 --offsets 重新產生結果',
+    '{0!}“{1}”（{2}）与其位置的长度不符；请去掉 --offsets 重新生成结果',
+    '{0!}「{1}」（{2}）與其位置的長度不符；請去掉 --offsets 重新產生結果',
   ],
   '{}; code and analyse the same file': ['{0!}；请对同一文件编码和分析', '{0!}；請對同一檔案編碼和分析'],
   'one text has {} characters, the other {}': [
@@ -680,27 +812,29 @@ export const ERRORS: Catalogue = {
     '没有两边共有的文档（{0!}：{1!}；{2!}：{3!}）；编码文件请按文本的名称或编号命名',
     '沒有兩邊共有的文件（{0!}：{1!}；{2!}：{3!}）；編碼檔案請按文本的名稱或編號命名',
   ],
+  '“{}” (could not be read)': ['“{0}”（无法读取）', '「{0}」（無法讀取）'],
   'no document': ['没有文档', '沒有文件'],
-  'figures were not compared: {} has none': ['没有对比数据：{0!} 中没有', '沒有比對數據：{0!} 中沒有'],
-  'targets were not compared: {} has none': ['没有对比目标：{0!} 中没有', '沒有比對目標：{0!} 中沒有'],
-  'directives were not compared: {} has none': ['没有对比要求：{0!} 中没有', '沒有比對要求：{0!} 中沒有'],
+  '{} were not compared: {} has none': ['没有对比{0!}：{1!} 中没有', '沒有比對{0!}：{1!} 中沒有'],
+  figures: ['数据', '數據'],
+  targets: ['目标', '目標'],
+  directives: ['要求', '要求'],
   'not compared, since {} lacks them: {}': ['没有对比，因为 {0!} 中没有：{1}', '沒有比對，因為 {0!} 中沒有：{1}'],
   '{}, and {#} more lines': ['{0!}，另有 {1} 行', '{0!}，另有 {1} 行'],
   '{}, and {#} more': ['{0!}，另有 {1} 处', '{0!}，另有 {1} 處'],
-  missing: ['缺失', '缺失'],
+  missing: ['空缺', '空缺'],
   'no JSON object; mend or remove it': ['不是 JSON 对象；请改正或去掉', '不是 JSON 物件；請改正或去掉'],
   '“k” is {}; write figure, target or directive': [
-    '“k”为 {0!}；请写 figure、target 或 directive',
-    '「k」為 {0!}；請寫 figure、target 或 directive',
+    '“k”为{0!}；请写 figure、target 或 directive',
+    '「k」為{0!}；請寫 figure、target 或 directive',
   ],
   '“line” is {}; write the line of the text, from 1': [
-    '“line”为 {0!}；请写文本的行号，从 1 开始',
-    '「line」為 {0!}；請寫文本的行號，從 1 開始',
+    '“line”为{0!}；请写文本的行号，从 1 开始',
+    '「line」為{0!}；請寫文本的行號，從 1 開始',
   ],
-  '“q” is {}; quote the words as they are written': ['“q”为 {0!}；请照原文引用', '「q」為 {0!}；請照原文引用'],
+  '“q” is {}; quote the words as they are written': ['“q”为{0!}；请照原文引用', '「q」為{0!}；請照原文引用'],
   '“n” is {}; write which one on its line, from 1': [
-    '“n”为 {0!}；请写同一行中的第几个，从 1 开始',
-    '「n」為 {0!}；請寫同一行中的第幾個，從 1 開始',
+    '“n”为{0!}；请写同一行中的第几个，从 1 开始',
+    '「n」為{0!}；請寫同一行中的第幾個，從 1 開始',
   ],
   '“{}” is to be on line {}, but {} has only {}; correct “line”': [
     '“{0}”应在第 {1} 行，而 {2} 只有 {3} 行；请改正“line”',
@@ -719,18 +853,27 @@ export const ERRORS: Catalogue = {
     '「{0}」不在 {2} 的第 {1} 行，而在第 {3} 行；請改正「line」',
   ],
   'a {} has no field {}; did you mean {}?': ['{0} 没有字段 {1}；是 {2} 吗？', '{0} 沒有欄位 {1}；是 {2} 嗎？'],
-  '{} is {}; there are: {}': ['{0} 为 {1}；可用的有：{2}', '{0} 為 {1}；可用的有：{2}'],
-  '{} is {}; write a number or null': ['{0} 为 {1}；请写数字或 null', '{0} 為 {1}；請寫數字或 null'],
-  '{} is {}; write true or false': ['{0} 为 {1}；请写 true 或 false', '{0} 為 {1}；請寫 true 或 false'],
-  '{} is {}; write a list, as in ["加强", "落实"]': [
-    '{0} 为 {1}；请写列表，例如 ["加强", "落实"]',
-    '{0} 為 {1}；請寫清單，例如 ["加強", "落實"]',
+  '{}, line {}: {} is {}; there are: {}': [
+    '{0}，第 {1} 行：{2} 为 {3}；可用的有：{4}',
+    '{0}，第 {1} 行：{2} 為 {3}；可用的有：{4}',
+  ],
+  '{}, line {}: {} is {}; write a number or null': [
+    '{0}，第 {1} 行：{2} 为 {3}；请写数字或 null',
+    '{0}，第 {1} 行：{2} 為 {3}；請寫數字或 null',
+  ],
+  '{}, line {}: {} is {}; write true or false': [
+    '{0}，第 {1} 行：{2} 为 {3}；请写 true 或 false',
+    '{0}，第 {1} 行：{2} 為 {3}；請寫 true 或 false',
+  ],
+  '{}, line {}: {} is {}; write a list, as in ["加强", "落实"]': [
+    '{0}，第 {1} 行：{2} 为 {3}；请写列表，例如 ["加强", "落实"]',
+    '{0}，第 {1} 行：{2} 為 {3}；請寫清單，例如 ["加強", "落實"]',
   ],
   'no annotation of brat; write it as in “T1\tdirective 12 30\t各部门要…”': [
     '不是 brat 的标注；请写作“T1\tdirective 12 30\t各部门要…”',
     '不是 brat 的標註；請寫作「T1\tdirective 12 30\t各部門要…」',
   ],
-  '{} is empty; mark at least a character': ['{0} 为空；请至少标一个字', '{0} 為空；請至少標一個字'],
+  '{} is empty; mark at least a character': ['{0!} 为空；请至少标一个字', '{0!} 為空；請至少標一個字'],
   '“{}” is not at {} to {} of {}, where “{}” stands; is it another text?': [
     '{3} 的 {1} 至 {2} 处不是“{0}”，而是“{4}”；是否用了另一个文本？',
     '{3} 的 {1} 至 {2} 處不是「{0}」，而是「{4}」；是否用了另一個文本？',
@@ -807,6 +950,15 @@ export const ERRORS: Catalogue = {
   '{}; mend it in a spreadsheet': ['{0}；请在电子表格程序中改正', '{0}；請在試算表程式中改正'],
 
   // the machine
+  '{} is missing: this installation is not whole; run “npm ci” in a checkout, else “npm install --yes” anew': [
+    '缺少 {0}：安装不完整；在源代码目录中请运行 npm ci，否则请重新运行 npm install --yes',
+    '缺少 {0}：安裝不完整；在原始碼目錄中請執行 npm ci，否則請重新執行 npm install --yes',
+  ],
+  'version {}': ['版本 {0}', '版本 {0}'],
+  '{#} words, cuts {}': ['{0} 词，切分为 {1}', '{0} 詞，切分為 {1}'],
+  'no locale set': ['没有设置区域', '沒有設定地區'],
+  'line {} is malformed': ['第 {0} 行格式不对', '第 {0} 行格式不對'],
+  'only {} words': ['只有 {0} 词', '只有 {0} 詞'],
   'the script tables do not load ({}); run “npm ci” anew': [
     '简繁转换表未能加载（{0}）；请重新运行 npm ci',
     '簡繁轉換表未能載入（{0}）；請重新執行 npm ci',

@@ -476,8 +476,8 @@ export const HELP: Catalogue = {
   'What is counted:': ['计数范围：', '計數範圍：'],
   'Measures:': ['度量：', '度量：'],
   'at most so many rows (default: {#} in a table, else all)': [
-    '至多这么多行（默认表格 {0} 行，其他格式不限）',
-    '至多這麼多列（預設表格 {0} 列，其他格式不限）',
+    '至多这么多行（默认：表格 {0} 行，其他格式不限）',
+    '至多這麼多列（預設：表格 {0} 列，其他格式不限）',
   ],
   'words that are not listed: default (function words and numbers), none, or a file with one a line; may be repeated': [
     '停用词：default（虚词和数字）、none（不用）或每行一词的文件；可重复',
@@ -574,8 +574,8 @@ export const HELP: Catalogue = {
     '模式為正規表示式（JavaScript，帶 u 旗標）',
   ],
   'characters on either side (default: as many as fit in a table, else {#})': [
-    '左右语境各多少字（默认表格取宽度所容，其他格式 {0}）',
-    '左右語境各多少字（預設表格取寬度所容，其他格式 {0}）',
+    '左右语境各多少字（默认：表格按宽度能容多少取多少，其他格式 {0}）',
+    '左右語境各多少字（預設：表格按寬度能容多少取多少，其他格式 {0}）',
   ],
   'place, left or right: by what stands on that side, from the keyword outwards (default: place)': [
     'place（位置）、left 或 right：按该侧语境排序，从检索词向外比较（默认 place）',

@@ -137,10 +137,10 @@ export const TABLES: Catalogue = {
     '单元划分的 alpha：{0}（略去套在其他单元之内的 {1} 条）',
     '單元劃分的 alpha：{0}（略去套在其他單元之內的 {1} 條）',
   ],
-  'Missed figures, in {} only': ['漏报的数据（仅见于 {0}）', '漏報的數據（僅見於 {0}）'],
-  'Missed targets, in {} only': ['漏报的目标（仅见于 {0}）', '漏報的目標（僅見於 {0}）'],
-  'Missed directives, in {} only': ['漏报的要求（仅见于 {0}）', '漏報的要求（僅見於 {0}）'],
-  'False alarms, in {} only': ['误报（仅见于 {0}）', '誤報（僅見於 {0}）'],
+  'Missed figures, in {} only': ['漏报的数据，仅见于 {0}', '漏報的數據，僅見於 {0}'],
+  'Missed targets, in {} only': ['漏报的目标，仅见于 {0}', '漏報的目標，僅見於 {0}'],
+  'Missed directives, in {} only': ['漏报的要求，仅见于 {0}', '漏報的要求，僅見於 {0}'],
+  'False alarms, in {} only': ['误报，仅见于 {0}', '誤報，僅見於 {0}'],
   'Fields that differ': ['不一致的字段', '不一致的欄位'],
   'Precision by {}': ['精确率，据 {0}', '精確率，據 {0}'],
   overall: ['总体', '整體'],
@@ -156,5 +156,20 @@ export const TABLES: Catalogue = {
   'Nothing was judged of {}: overall is of the others.': [
     '{0} 没有判定：总体只含其余各层。',
     '{0} 沒有判定：整體只含其餘各層。',
+  ],
+
+  // progress
+  '{} documents · {} characters a second': ['{0} 个文档 · 每秒 {1} 字', '{0} 個文件 · 每秒 {1} 字'],
+  '{} documents · {} characters a second · {} left': [
+    '{0} 个文档 · 每秒 {1} 字 · 还剩 {2}',
+    '{0} 個文件 · 每秒 {1} 字 · 還剩 {2}',
+  ],
+  '{} documents · {} characters a second · {} failed': [
+    '{0} 个文档 · 每秒 {1} 字 · {2} 个失败',
+    '{0} 個文件 · 每秒 {1} 字 · {2} 個失敗',
+  ],
+  '{} documents · {} characters a second · {} failed · {} left': [
+    '{0} 个文档 · 每秒 {1} 字 · {2} 个失败 · 还剩 {3}',
+    '{0} 個文件 · 每秒 {1} 字 · {2} 個失敗 · 還剩 {3}',
   ],
 };

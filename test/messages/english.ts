@@ -38,7 +38,7 @@ const sources = (): ts.SourceFile[] =>
 
 /**
  * Messages in the sources: of every `new UserError(code, MESSAGE)`, of problems `{ code, message: MESSAGE }`, of `bad(MESSAGE)` and the like,
- * of what is written to standard error behind `jianggao: `, and of `say.text(MESSAGE)`. One that is put together elsewhere is not seen.
+ * of what is written to standard error behind `jianggao: `, of `tell(MESSAGE)` and of `say.text(MESSAGE)`. One that is put together elsewhere is not seen.
  */
 export function ofSources(): English[] {
   const found: English[] = [];
@@ -62,7 +62,9 @@ export function ofSources(): English[] {
         const called = node.expression.getText();
         if (/(?:^|\.)say\.text$/.test(called)) add(node.arguments[0]);
         // What is wrong, for a message that says where.
-        if (['bad', 'faulty', 'fail'].includes(called)) add(node.arguments.at(-1));
+        if (['bad', 'faulty', 'fail', 'wrong', 'damaged', 'notWord', 'tooLarge'].includes(called))
+          add(node.arguments.at(-1));
+        if (called === 'tell') add(node.arguments[0]);
         if (/stderr\.write$/.test(called))
           add(node.arguments[0], (text) => (text.startsWith('jianggao: ') ? text.slice(10).trimEnd() : ''));
       }
