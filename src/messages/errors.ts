@@ -226,8 +226,8 @@ export const ERRORS: Catalogue = {
   stopped: ['已停止', '已停止'],
 
   // reading
-  '{}, line {}: {}': ['{0}，第 {1} 行：{2!}', '{0}，第 {1} 行：{2!}'],
-  '{}, line {} (record {}): {}': ['{0}，第 {1} 行（记录 {2}）：{3!}', '{0}，第 {1} 行（記錄 {2}）：{3!}'],
+  '{}, line {}: {}': ['{0!}，第 {1} 行：{2!}', '{0!}，第 {1} 行：{2!}'],
+  '{}, line {} (record {}): {}': ['{0!}，第 {1} 行（记录 {2}）：{3!}', '{0!}，第 {1} 行（記錄 {2}）：{3!}'],
   'line {}: {}': ['第 {0} 行：{1!}', '第 {0} 行：{1!}'],
   'and {#} more; --format json lists all under “problems”': [
     '另有 {0} 处；用 --format json 可在 problems 下看到全部',
@@ -313,10 +313,7 @@ export const ERRORS: Catalogue = {
     '{0!}；请用文字处理软件打开后重新保存',
     '{0!}；請用文書處理軟體開啟後重新儲存',
   ],
-  'the Word file is damaged ({}); open it in a word processor and save it anew': [
-    'Word 文件已损坏（{0!}）；请用文字处理软件打开后重新保存',
-    'Word 檔案已損壞（{0!}）；請用文書處理軟體開啟後重新儲存',
-  ],
+  'the Word file is damaged ({})': ['Word 文件已损坏（{0!}）', 'Word 檔案已損壞（{0!}）'],
   'it is protected by a password; save it without one (qpdf --decrypt IN OUT)': [
     '有密码保护；请另存为无密码的文件（qpdf --decrypt IN OUT）',
     '有密碼保護；請另存成無密碼的檔案（qpdf --decrypt IN OUT）',
@@ -854,25 +851,22 @@ export const ERRORS: Catalogue = {
   ],
   'a {} has no field {}; did you mean {}?': ['{0} 没有字段 {1}；是 {2} 吗？', '{0} 沒有欄位 {1}；是 {2} 嗎？'],
   '{}, line {}: {} is {}; there are: {}': [
-    '{0}，第 {1} 行：{2} 为 {3}；可用的有：{4}',
-    '{0}，第 {1} 行：{2} 為 {3}；可用的有：{4}',
+    '{0!}，第 {1} 行：{2} 为 {3}；可用的有：{4}',
+    '{0!}，第 {1} 行：{2} 為 {3}；可用的有：{4}',
   ],
   '{}, line {}: {} is {}; write a number or null': [
-    '{0}，第 {1} 行：{2} 为 {3}；请写数字或 null',
-    '{0}，第 {1} 行：{2} 為 {3}；請寫數字或 null',
+    '{0!}，第 {1} 行：{2} 为 {3}；请写数字或 null',
+    '{0!}，第 {1} 行：{2} 為 {3}；請寫數字或 null',
   ],
   '{}, line {}: {} is {}; write true or false': [
-    '{0}，第 {1} 行：{2} 为 {3}；请写 true 或 false',
-    '{0}，第 {1} 行：{2} 為 {3}；請寫 true 或 false',
+    '{0!}，第 {1} 行：{2} 为 {3}；请写 true 或 false',
+    '{0!}，第 {1} 行：{2} 為 {3}；請寫 true 或 false',
   ],
   '{}, line {}: {} is {}; write a list, as in ["加强", "落实"]': [
-    '{0}，第 {1} 行：{2} 为 {3}；请写列表，例如 ["加强", "落实"]',
-    '{0}，第 {1} 行：{2} 為 {3}；請寫清單，例如 ["加強", "落實"]',
+    '{0!}，第 {1} 行：{2} 为 {3}；请写列表，例如 ["加强", "落实"]',
+    '{0!}，第 {1} 行：{2} 為 {3}；請寫清單，例如 ["加強", "落實"]',
   ],
-  'no annotation of brat; write it as in “T1\tdirective 12 30\t各部门要…”': [
-    '不是 brat 的标注；请写作“T1\tdirective 12 30\t各部门要…”',
-    '不是 brat 的標註；請寫作「T1\tdirective 12 30\t各部門要…」',
-  ],
+  'no annotation of brat; write it as in “{}”': ['不是 brat 的标注；请写作“{0}”', '不是 brat 的標註；請寫作「{0}」'],
   '{} is empty; mark at least a character': ['{0!} 为空；请至少标一个字', '{0!} 為空；請至少標一個字'],
   '“{}” is not at {} to {} of {}, where “{}” stands; is it another text?': [
     '{3} 的 {1} 至 {2} 处不是“{0}”，而是“{4}”；是否用了另一个文本？',

@@ -91,6 +91,17 @@ const SHARED = new Set('后里台只干周征范于面系表制志冲御准卷�
 describe('finding', () => {
   it.each([
     ['speech.txt: no such file; check the name', 'speech.txt：没有这个文件；请检查名称'],
+    ['standard input: nothing in it (0 bytes); nothing to analyse', '标准输入：空文件（0 字节），没有可分析的内容'],
+    [
+      'x.docx: the Word file is damaged (a part is empty); open it in a word processor and save it anew',
+      'x.docx：Word 文件已损坏（一个部件是空的）；请用文字处理软件打开后重新保存',
+    ],
+    [
+      'x.jsonl, line 5: bound is "x"; there are: exact, about',
+      'x.jsonl，第 5 行：bound 为 "x"；可用的有：exact, about',
+    ],
+    ['unknown cue key tipe; there are: words, deontic', '提示词没有键 tipe；可用的有：words, deontic'],
+    ['unknown part of speech nuon; did you mean noun? There are: noun', '未知的词类 nuon；是 noun 吗？可用的有：noun'],
     ['a: b.txt: no such file; check the name', 'a: b.txt：没有这个文件；请检查名称'],
     [
       'x.csv, line 3 (record r2): nothing in “text”; nothing to analyse',
