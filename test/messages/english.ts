@@ -78,7 +78,9 @@ export function ofSources(): English[] {
 /** The heads of columns: `label: '…'` in the sources, and the second word of `of('figure', 'text', …)` in views. */
 export function labels(): English[] {
   const found: English[] = COLUMNS.map(({ name, label }) => ({ text: label, where: `--fields ${name}` }));
-  for (const file of sources().filter(({ fileName }) => /^(?:commands|summary|write|fields)/.test(fileName))) {
+  for (const file of sources().filter(({ fileName }) =>
+    /^(?:commands|reliability|summary|write|fields)/.test(fileName),
+  )) {
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAssignment(node) && node.name.getText() === 'label')
         for (const text of textsOf(node.initializer)) found.push({ text, where: file.fileName });
