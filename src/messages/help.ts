@@ -371,7 +371,7 @@ export const HELP: Catalogue = {
   'what changed from one year to the next': ['一年与下一年相比有何变化', '一年與下一年相比有何變化'],
   'two speeches of one file': ['同一文件中的两篇讲话', '同一檔案中的兩篇講話'],
   'the targets of both as one table': ['两篇的目标合为一张表', '兩篇的目標合為一張表'],
-  'whom only A addresses': ['只有 A 提出要求的主体', '只有 A 提出要求的主體'],
+  'whom only A addresses': ['仅见于 A 的主体', '僅見於 A 的主體'],
   'wording that documents share: passages, set phrases (提法), the share of each that is boilerplate': [
     '各文档共有的语句：语段、提法，以及每篇中套话的比例',
     '各文件共有的語句：語段、提法，以及每篇中套話的比例',

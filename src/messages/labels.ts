@@ -141,7 +141,7 @@ export const LABELS: Catalogue = {
   ochiai: ['Ochiai', 'Ochiai'],
   jaccard: ['Jaccard', 'Jaccard'],
   npmi: ['NPMI', 'NPMI'],
-  range: ['部分数', '部分數'],
+  range: ['范围', '範圍'],
   DPnorm: ['DPnorm', 'DPnorm'],
 
   // of codes of one’s own
