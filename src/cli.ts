@@ -234,8 +234,8 @@ const widthOfHelp = ({ stdout }: Io): number => Math.max(40, stdout.columns ?? 1
 /** What each does stands behind it, or above it where that would be too long. */
 function exampleLines(command: Command, io: Io, say: Say): string[] {
   const examples = command.examples.map(([line, does]) => [line, say.text(does)] as const);
-  const width = Math.max(...examples.map(([line]) => line.length));
-  const besides = examples.map(([line, does]) => `${line.padEnd(width)}  # ${does}`);
+  const width = Math.max(...examples.map(([line]) => displayWidth(line)));
+  const besides = examples.map(([line, does]) => `${line}${' '.repeat(width - displayWidth(line))}  # ${does}`);
   const fits = besides.every((line) => displayWidth(line) < widthOfHelp(io));
   return fits ? besides : examples.flatMap(([line, does]) => [`# ${does}`, line]);
 }

@@ -1,5 +1,6 @@
 /** The cells of a comparison's tables. */
 import type { AimSide, Place, TargetRow, TargetSide } from '../compare/index.js';
+import type { Say } from '../messages/say.js';
 import { oneLine } from '../text/visible.js';
 import type { ViewCell } from '../write/view.js';
 
@@ -24,12 +25,15 @@ export const stateOf = (target: TargetSide | null): string =>
   target ? `${target.state}${target.period ? ` (${target.period.text})` : ''}` : '';
 
 /** `−38,000 人`; `−1.5 … −2 points` where both ends have one and they differ, points where both are percentages. */
-export function differenceOf({ differenceLow: low, differenceHigh: high, differenceUnit: unit }: TargetRow): string {
+export function differenceOf(
+  { differenceLow: low, differenceHigh: high, differenceUnit: unit }: TargetRow,
+  say: Say,
+): string {
   const signed = (value: number): string =>
     `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toLocaleString('en', { maximumFractionDigits: 6 })}`;
   const ends = [low, high].filter((end) => end !== null);
   if (ends.length === 0) return '';
-  return `${[...new Set(ends.map(signed))].join(' … ')}${unit === null ? '' : ` ${unit === '%' ? 'points' : unit}`}`;
+  return `${[...new Set(ends.map(signed))].join(' … ')}${unit === null ? '' : ` ${unit === '%' ? say.text('points') : unit}`}`;
 }
 
 /** In brackets where it was named before. */
@@ -39,14 +43,15 @@ export const actorOf = (aim: AimSide | null): string =>
 export const aimOf = (aim: AimSide | null): string => (aim ? `${aim.verb}${aim.object ?? ''}` : '');
 
 /** `strong prohibition`; of a plain obligation, the usual case, nothing. */
-export function forceOf(aim: AimSide | null): string {
+export function forceOf(aim: AimSide | null, say: Say): string {
   if (!aim || (aim.deontic === 'obligation' && aim.strength === 'plain')) return '';
-  return aim.strength === 'plain' ? aim.deontic : `${aim.strength} ${aim.deontic}`;
+  const deontic = say.value('deontic', aim.deontic);
+  return aim.strength === 'plain' ? deontic : say.phrase([say.value('strength', aim.strength), deontic]);
 }
 
 /** `各級政府: 加強管理 [strong obligation]` */
-export function withActor(aim: AimSide | null): string {
+export function withActor(aim: AimSide | null, say: Say): string {
   const actor = actorOf(aim);
-  const force = forceOf(aim);
+  const force = forceOf(aim, say);
   return `${actor === '' ? '' : `${actor}: `}${aimOf(aim)}${force === '' ? '' : ` [${force}]`}`;
 }

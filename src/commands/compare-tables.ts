@@ -1,7 +1,8 @@
 import type { Comparison, DirectiveRow, TermRow, Where } from '../compare/index.js';
 import { SIGNIFICANT } from '../lexical/keyness.js';
 import { ACTOR_SORTS } from '../lexicon/actors.js';
-import type { ActorSort } from '../types.js';
+import { type Say, sayer } from '../messages/say.js';
+import type { ActorSort, Language } from '../types.js';
 import { type Grid, type Printer, printer } from '../write/table.js';
 import type { ViewCell } from '../write/view.js';
 import {
@@ -26,41 +27,49 @@ export interface TableOptions {
   limit?: number | undefined;
   width: number;
   color: boolean;
+  language: Language;
 }
 
 const DEFAULT_LIMIT = 10;
 
-/** A table, and what it is called; `more` is how many rows were left out. */
+/** A table, and what it is called; `count` is how many rows there are, `null` where that goes without saying, `more` how many were left out. */
 interface Titled {
   title: string;
+  count: number | null;
   grid: Grid;
   more: number;
 }
 
 /** A comparison for a person at a terminal: which texts, then a table or some for each part. */
 export async function* comparisonTables(comparison: Comparison, options: TableOptions): AsyncIterable<string> {
-  const { width, color, part, limit = DEFAULT_LIMIT } = options;
-  const print = await printer(color);
-  yield print.grid(sidesGrid(comparison), width);
+  const { width, color, part, limit = DEFAULT_LIMIT, language } = options;
+  const [print, say] = await Promise.all([printer(color), sayer(language)]);
+  yield print.grid(sidesGrid(comparison, say), width);
   for (const [name, tables] of Object.entries(TABLES)) {
     if (part !== undefined && part !== name) continue;
-    yield* titled(tables(comparison, limit), name, print, width);
+    yield* titled(tables(comparison, limit, say), name, { print, width, say });
   }
 }
 
-function* titled(tables: readonly Titled[], part: string, print: Printer, width: number): Iterable<string> {
-  for (const { title, grid, more } of tables) {
-    yield `\n${print.paragraph('head', title, width)}`;
-    yield grid.rows.length > 0 ? print.grid(grid, width) : print.paragraph('dim', 'none', width);
-    if (more > 0) yield print.paragraph('dim', `… ${more} more (--limit N, or -f csv --part ${part})`, width);
+function* titled(
+  tables: readonly Titled[],
+  part: string,
+  { print, width, say }: { print: Printer; width: number; say: Say },
+): Iterable<string> {
+  for (const { title, count, grid, more } of tables) {
+    yield `\n${print.paragraph('head', say.text(title) + (count === null ? '' : ` · ${thousands(count)}`), width)}`;
+    const head = grid.head.map((column) => ({ ...column, label: say.label(column.label) }));
+    yield grid.rows.length > 0 ? print.grid({ ...grid, head }, width) : print.paragraph('dim', say.text('none'), width);
+    if (more > 0) yield print.paragraph('dim', say.text(`… ${more} more (--limit N, or -f csv --part ${part})`), width);
   }
 }
 
-function sidesGrid({ a, b }: Comparison): Grid {
+function sidesGrid({ a, b }: Comparison, say: Say): Grid {
   const facts: [string, (side: typeof a) => string | null][] = [
     [
       'text',
-      ({ source, speech }) => `${source === '-' ? 'standard input' : source}${speech === null ? '' : `#${speech}`}`,
+      ({ source, speech }) =>
+        `${source === '-' ? say.text('standard input') : source}${speech === null ? '' : `#${speech}`}`,
     ],
     ['title', ({ title }) => title],
     ['speaker', ({ speaker }) => speaker],
@@ -74,14 +83,14 @@ function sidesGrid({ a, b }: Comparison): Grid {
     head: [{ label: '' }, { label: 'A' }, { label: 'B' }],
     rows: facts
       .filter(([, of]) => of(a) !== null || of(b) !== null)
-      .map(([label, of]) => [cell(label, 'dim'), cell(of(a)), cell(of(b))]),
+      .map(([label, of]) => [cell(say.label(label), 'dim'), cell(of(a)), cell(of(b))]),
   };
 }
 
-type Tables = (comparison: Comparison, limit: number) => Titled[];
+type Tables = (comparison: Comparison, limit: number, say: Say) => Titled[];
 
 const TABLES: Readonly<Record<Part['name'], Tables>> = {
-  targets({ targets }, limit) {
+  targets({ targets }, limit, say) {
     const only = (side: 'a' | 'b'): Titled =>
       table(
         `Targets of ${side.toUpperCase()} alone`,
@@ -91,7 +100,7 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
           cell(placeOf(own), 'dim'),
           cell(own?.indicator ?? null, 'strong'),
           cell(stateOf(own)),
-          cell(own?.commitment ?? null),
+          cell(say.value('commitment', own?.commitment ?? null)),
         ],
         limit,
       );
@@ -103,14 +112,14 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
         cell((row.indicator ?? '') + (row.match === 'near' ? ' ≈' : ''), 'strong'),
         cell(withPlace(row.a, stateOf(row.a))),
         cell(withPlace(row.b, stateOf(row.b))),
-        cell(differenceOf(row)),
+        cell(differenceOf(row, say)),
       ],
       limit,
     );
     return [shared, only('a'), only('b')];
   },
 
-  directives({ directives }, limit) {
+  directives({ directives }, limit, say) {
     const only = (side: 'a' | 'b'): Titled =>
       table(
         `What ${side.toUpperCase()} alone orders`,
@@ -118,7 +127,7 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
         directives.filter((row) => row.in === side),
         ({ [side]: own }: DirectiveRow) => [
           cell(placeOf(own), 'dim'),
-          cell(forceOf(own), own?.deontic === 'prohibition' ? 'forbidden' : 'plain'),
+          cell(forceOf(own, say), own?.deontic === 'prohibition' ? 'forbidden' : 'plain'),
           cell(actorOf(own)),
           cell(aimOf(own)),
         ],
@@ -131,18 +140,19 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
       directives.filter((row) => row.in === 'both').toSorted((x, y) => (y.overlap ?? 0) - (x.overlap ?? 0)),
       ({ overlap, a, b }) => [
         cell(`${Math.round((overlap ?? 0) * 100)} %`, 'dim'),
-        cell(withPlace(a, withActor(a))),
-        cell(withPlace(b, withActor(b))),
+        cell(withPlace(a, withActor(a, say))),
+        cell(withPlace(b, withActor(b, say))),
       ],
       limit,
     );
     return [shared, only('a'), only('b')];
   },
 
-  actors({ actors }, limit) {
+  actors({ actors }, limit, say) {
     const count = (named: number, inherited: number): ViewCell =>
       cell(named + inherited === 0 ? '' : inherited === 0 ? named : `${named} (+${inherited})`);
-    const sortsOf = (sorts: readonly ActorSort[]): string => sorts.join(', ');
+    const sortsOf = (sorts: readonly ActorSort[]): string =>
+      say.list(sorts.map((sort) => say.value('actorType', sort)));
     const named = actors.filter(({ by }) => by === 'name');
     const rows = (title: string, where: Where): Titled =>
       table(
@@ -163,8 +173,8 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
         [{ label: 'sort' }, { label: '' }, { label: 'A', right: true }, { label: 'B', right: true }],
         actors.filter(({ by }) => by === 'sort'),
         (row) => [
-          cell(row.actor),
-          cell(ACTOR_SORTS[row.actor as ActorSort], 'dim'),
+          cell(say.value('actorType', row.actor)),
+          cell(say.text(ACTOR_SORTS[row.actor as ActorSort]), 'dim'),
           count(row.a, row.inheritedA),
           count(row.b, row.inheritedB),
         ],
@@ -176,7 +186,7 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
     ];
   },
 
-  profile: ({ profile }) => [
+  profile: ({ profile }, _limit, say) => [
     table(
       'Directives by strength',
       [
@@ -189,8 +199,8 @@ const TABLES: Readonly<Record<Part['name'], Tables>> = {
       ],
       profile,
       ({ deontic, strength, a, b, rateA, rateB }) => [
-        cell(deontic),
-        cell(strength),
+        cell(say.value('deontic', deontic)),
+        cell(say.value('strength', strength)),
         cell(a),
         cell(b),
         cell(rateA.toFixed(2)),
@@ -257,6 +267,6 @@ function table<Row>(
   limit: number,
 ): Titled {
   const shown = rows.slice(0, limit);
-  const count = rows.length > 0 && Number.isFinite(limit) ? ` · ${thousands(rows.length)}` : '';
-  return { title: title + count, grid: { head, rows: shown.map(cells) }, more: rows.length - shown.length };
+  const count = rows.length > 0 && Number.isFinite(limit) ? rows.length : null;
+  return { title, count, grid: { head, rows: shown.map(cells) }, more: rows.length - shown.length };
 }

@@ -158,7 +158,11 @@ function sidesOf(operands: readonly Operand[], analyses: ReadonlyMap<string, Ana
 async function* tables(comparison: Comparison, options: OptionValues, io: Io): AsyncIterable<string> {
   const { comparisonTables } = await import('./compare-tables.js');
   const { part, limit } = options;
-  yield* comparisonTables(comparison, { part, limit, width: widthOf(options, io), color: colorOf(options, io) });
+  const { language } = io;
+  yield* comparisonTables(comparison, {
+    ...{ part, limit, language },
+    ...{ width: widthOf(options, io), color: colorOf(options, io) },
+  });
 }
 
 async function* json(comparison: Comparison, { part, offsets = 'codepoint' }: OptionValues): AsyncIterable<string> {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { sayer } from '../messages/say.js';
 import type { Command } from './command.js';
 import { deliver } from './deliver.js';
 import type { Io } from './io.js';
@@ -109,11 +110,12 @@ export const doctor: Command = {
   async run(_names, options, io) {
     let failed = false;
     async function* lines(): AsyncIterable<string> {
+      const { text: say } = await sayer(io.language);
       const width = Math.max(...CHECKS.map(({ name }) => name.length));
       for (const check of CHECKS) {
         const [ok, said] = await resultOf(check, io);
         failed ||= !ok;
-        yield `${ok ? 'ok  ' : 'FAIL'}  ${check.name.padEnd(width)}  ${said}\n`;
+        yield `${ok ? 'ok  ' : 'FAIL'}  ${check.name.padEnd(width)}  ${say(said)}\n`;
       }
     }
     await deliver(lines(), { file: options.output, safe: false }, io);

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ConcordanceLine } from '../lexical/concordance.js';
 import type { Column } from '../lexical/print.js';
+import { sayer } from '../messages/say.js';
 import { labelOf } from '../read/source.js';
 import type { Source } from '../types.js';
 import type { Command } from './command.js';
@@ -162,8 +163,8 @@ async function* aligned(hits: AsyncIterable<Hit>, options: OptionValues, io: Io)
     import('../lexical/print-lines.js'),
     import('../text/visible.js'),
   ]);
-  const { width, color } = displayOf(options, io);
-  const print = await painter(color);
+  const { width, color, language } = displayOf(options, io);
+  const [print, say] = await Promise.all([painter(color), sayer(language)]);
   const isByPlace = (options.sort ?? 'place') === 'place';
   let open: Hit[] = [];
   let first = true;
@@ -177,7 +178,7 @@ async function* aligned(hits: AsyncIterable<Hit>, options: OptionValues, io: Io)
       ...hit,
       place: `${many ? `${oneLine(shortName(source))} ` : ''}${line}:${column}`,
     }));
-    const title = many ? '' : print.paragraph('title', oneLine(titleOf(any.source)), width);
+    const title = many ? '' : print.paragraph('title', say.text(oneLine(titleOf(any.source))), width);
     const text = `${first ? '' : '\n'}${title}${alignedLines(lines, width, print)}`;
     open = [];
     first = false;
@@ -188,7 +189,7 @@ async function* aligned(hits: AsyncIterable<Hit>, options: OptionValues, io: Io)
     open.push(hit);
   }
   yield block();
-  if (first) yield 'nothing found\n';
+  if (first) yield `${say.text('nothing found')}\n`;
 }
 
 const LONGEST_NAME = 20;

@@ -36,7 +36,13 @@ export const precision: Command = {
     if (found.total.judged === 0)
       throw new UserError('not-judged', `${labelOf(sheet)}: no row is judged; write y, n or ? under “correct”`, 1);
     const format = formatFor(PRECISION_FORMATS, options);
-    const settings = { sheet, width: widthOf(options, io), color: colorOf(options, io), bom: options.bom ?? false };
+    const settings = {
+      sheet,
+      width: widthOf(options, io),
+      color: colorOf(options, io),
+      bom: options.bom ?? false,
+      language: io.language,
+    };
     async function* chunks(): AsyncIterable<string> {
       yield await format.print(found as Exclude<typeof found, string[]>, settings);
     }

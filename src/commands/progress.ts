@@ -1,3 +1,4 @@
+import { ENGLISH, type Say } from '../messages/say.js';
 import type { Io } from './io.js';
 
 /** Tells a person at a terminal how far a run is. */
@@ -18,7 +19,12 @@ const EVERY = 200;
 const PATIENCE = 1500;
 
 /** Progress on standard error, if that is a terminal and `wanted`. `total`: bytes of all inputs, where they are known. */
-export function progressOf({ stderr, now }: Io, wanted: boolean, total: number | undefined): Progress {
+export function progressOf(
+  { stderr, now }: Io,
+  wanted: boolean,
+  total: number | undefined,
+  say: Say = ENGLISH,
+): Progress {
   if (!wanted || !stderr.isTerminal) return NONE;
   const start = now();
   let shown = start + PATIENCE - EVERY;
@@ -29,7 +35,7 @@ export function progressOf({ stderr, now }: Io, wanted: boolean, total: number |
     if (time - shown < EVERY) return;
     shown = time;
     drawn = true;
-    void stderr.write(`\r\u001b[K${lineOf(count, (time - start) / 1000, total)}`);
+    void stderr.write(`\r\u001b[K${say.text(lineOf(count, (time - start) / 1000, total))}`);
   };
   return {
     read: (bytes) => {

@@ -1,5 +1,7 @@
 import type { PassagePlace } from '../lexical/passages.js';
+import { type Say, sayer } from '../messages/say.js';
 import { oneLine } from '../text/visible.js';
+import type { Language } from '../types.js';
 import { type Grid, printer } from '../write/table.js';
 import type { ViewCell } from '../write/view.js';
 import { documentRows, placeIn, type ReuseDocument, type Reused, type Unit } from './reuse-print.js';
@@ -10,6 +12,7 @@ export interface TableOptions {
   limit: number | undefined;
   width: number;
   color: boolean;
+  language: Language;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -22,26 +25,31 @@ const cell = (text: string | number | null, style: ViewCell['style'] = 'plain'):
 type Named = Pick<ReuseDocument, 'source' | 'recordId' | 'speech'>;
 
 /** What a document is called: a record by its id, a file by its name without the folder that all are in. */
-function namer(documents: readonly Named[]): (document: Named) => string {
+function namer(documents: readonly Named[], say: Say): (document: Named) => string {
   const [first = '', ...others] = documents.map(({ source }) => source.slice(0, source.lastIndexOf('/') + 1));
   const folder = others.every((other) => other === first) ? first : '';
   return ({ source, recordId, speech }) =>
-    (recordId ?? (source === '-' ? 'standard input' : source.slice(folder.length))) +
+    (recordId ?? (source === '-' ? say.text('standard input') : source.slice(folder.length))) +
     (speech === null ? '' : `#${speech}`);
 }
 
 /** What a corpus shares, for a person at a terminal: a table of each unit. */
 export async function* reuseTables(reused: Reused, options: TableOptions): AsyncIterable<string> {
-  const { by, limit = DEFAULT_LIMIT, width, color } = options;
-  const print = await printer(color);
+  const { by, limit = DEFAULT_LIMIT, width, color, language } = options;
+  const [print, say] = await Promise.all([printer(color), sayer(language)]);
   let first = true;
-  for (const { unit, title, head, count, rows } of tablesOf(reused, limit)) {
+  for (const { unit, title, head: columns, count, rows } of tablesOf(reused, limit, say)) {
     if (by !== undefined && by !== unit) continue;
-    yield `${first ? '' : '\n'}${print.paragraph('head', `${title} · ${count.toLocaleString('en')}`, width)}`;
-    yield rows.length > 0 ? print.grid({ head, rows }, width) : print.paragraph('dim', 'none', width);
+    yield `${first ? '' : '\n'}${print.paragraph('head', `${say.text(title)} · ${count.toLocaleString('en')}`, width)}`;
+    const head = columns.map((column) => ({ ...column, label: say.label(column.label) }));
+    yield rows.length > 0 ? print.grid({ head, rows }, width) : print.paragraph('dim', say.text('none'), width);
     const more = count - rows.length;
     if (more > 0)
-      yield print.paragraph('dim', `… ${more.toLocaleString('en')} more (--limit N, or -f csv --by ${unit})`, width);
+      yield print.paragraph(
+        'dim',
+        say.text(`… ${more.toLocaleString('en')} more (--limit N, or -f csv --by ${unit})`),
+        width,
+      );
     first = false;
   }
 }
@@ -53,10 +61,10 @@ interface Table extends Grid {
   count: number;
 }
 
-function tablesOf(reused: Reused, limit: number): Table[] {
+function tablesOf(reused: Reused, limit: number, say: Say): Table[] {
   const { documents, passages, phrases } = reused;
   const isDated = documents.some(({ date }) => date !== null);
-  const nameOf = namer(documents);
+  const nameOf = namer(documents, say);
   /** The head and the cells of when and where something is used first. */
   const useHead: Grid['head'] = [...(isDated ? [{ label: 'first use' }] : []), { label: isDated ? '' : 'first use' }];
   const firstUse = ({ places: [place] }: { places: readonly PassagePlace[] }): ViewCell[] => {
@@ -90,7 +98,7 @@ function tablesOf(reused: Reused, limit: number): Table[] {
     {
       unit: 'phrase',
       title: 'Set phrases',
-      head: [{ label: 'phrase' }, { label: 'documents', right: true }, { label: 'times', right: true }, ...useHead],
+      head: [{ label: 'phrase' }, { label: 'documents', right: true }, { label: 'count', right: true }, ...useHead],
       count: phrases.length,
       rows: phrases
         .slice(0, limit)

@@ -1,6 +1,7 @@
 import { noSpeech } from '../compare/within.js';
 import { UserError } from '../errors.js';
 import type { Vocabulary } from '../lexical/reuse.js';
+import { sayer } from '../messages/say.js';
 import { unknown } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Source, Speech, Structure } from '../types.js';
@@ -93,7 +94,7 @@ export const reuse: Command = {
     if (format === 'csv' && by === undefined)
       throw new UserError('bad-usage', `csv holds one table: add --by ${UNITS.join('|')}`);
     const operands = await Promise.all(names.map(operandOf));
-    const progress = progressOf(io, options.progress !== false && !options.quiet, undefined);
+    const progress = progressOf(io, options.progress !== false && !options.quiet, undefined, await sayer(io.language));
     const inputs = inputsOf([...new Set(operands.map(({ file }) => file))], options, io, {
       read: (bytes) => progress.read(bytes.length),
       clear: progress.clear,
@@ -142,7 +143,8 @@ function formatOf({ format, output }: OptionValues): (typeof FORMATS)[number] {
 async function* tables(reused: Reused, by: Unit | undefined, options: OptionValues, io: Io): AsyncIterable<string> {
   const { reuseTables } = await import('./reuse-tables.js');
   const { limit } = options;
-  yield* reuseTables(reused, { by, limit, width: widthOf(options, io), color: colorOf(options, io) });
+  const { language } = io;
+  yield* reuseTables(reused, { by, limit, language, width: widthOf(options, io), color: colorOf(options, io) });
 }
 
 /** In order of time. Stable: those of one date stay in the order of the input, and so do those without one, which come last. */

@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { availableParallelism, freemem } from 'node:os';
 import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
+import { sayer } from '../messages/say.js';
 import { nearest } from '../text/suggest.js';
 import { visible } from '../text/visible.js';
 import type { Failure, Format, Kind, Piece, Source, WriteOptions } from '../types.js';
@@ -62,7 +63,12 @@ export async function run(
     manifest.found(await foundIn(partOf(options.output as string)));
   const places = placesAskedFor(options);
   const rejects = await rejectsTo(options.rejects);
-  const progress = progressOf(io, options.progress !== false && !options.quiet, await sizeOf(names));
+  const progress = progressOf(
+    io,
+    options.progress !== false && !options.quiet,
+    await sizeOf(names),
+    await sayer(io.language),
+  );
   const inputs = inputsOf(names, options, io, {
     read: (bytes, name) => {
       progress.read(bytes.length);

@@ -99,7 +99,13 @@ export const score: Command = {
     };
     const show: Kind[] = options.show === ALL ? kinds : kinds.filter((kind) => kind === options.show);
     const format = formatFor(SCORE_FORMATS, options);
-    const settings = { show, width: widthOf(options, io), color: colorOf(options, io), bom: options.bom ?? false };
+    const settings = {
+      show,
+      width: widthOf(options, io),
+      color: colorOf(options, io),
+      bom: options.bom ?? false,
+      language: io.language,
+    };
     async function* chunks(): AsyncIterable<string> {
       yield await format.print(scored, settings);
     }

@@ -6,7 +6,7 @@ import { LIST_FORMATS, type ListFormat } from '../lexical/print.js';
 import { TAG_NAMES, tagFilter } from '../lexical/tags.js';
 import type { Word } from '../lexical/words.js';
 import { visible } from '../text/visible.js';
-import type { Structure } from '../types.js';
+import type { Language, Structure } from '../types.js';
 import { colorOf, widthOf } from './display.js';
 import { fileText, type Inputs, inputsOf, lazySegmenter } from './inputs.js';
 import type { Io } from './io.js';
@@ -114,10 +114,14 @@ export function formatOf<Name extends string = ListFormat>(
 export const limitOf = ({ limit }: OptionValues, format: string): number =>
   limit ?? (format === 'table' ? SHOWN_ROWS : Number.POSITIVE_INFINITY);
 
-export const displayOf = (options: OptionValues, io: Io): { width: number; color: boolean; bom: boolean } => ({
+export const displayOf = (
+  options: OptionValues,
+  io: Io,
+): { width: number; color: boolean; bom: boolean; language: Language } => ({
   width: widthOf(options, io),
   color: colorOf(options, io),
   bom: options.bom ?? false,
+  language: io.language,
 });
 
 /** A document and its words. */

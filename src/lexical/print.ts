@@ -1,5 +1,7 @@
 import type { CellValue } from '../columns.js';
+import { sayer } from '../messages/say.js';
 import { oneLine } from '../text/visible.js';
+import type { Language } from '../types.js';
 import { line } from '../write/csv.js';
 import { escapeControls, pretty } from '../write/envelope.js';
 import { TOOL } from '../write/tool.js';
@@ -39,6 +41,8 @@ export interface ListSettings<Row> {
   width: number;
   color: boolean;
   bom: boolean;
+  /** Of the tables; English where it is left out. */
+  language?: Language;
 }
 
 /** Prints a list: as tables for people, or as one table or object for programs. */
@@ -91,24 +95,28 @@ async function* json<Row>(blocks: Blocks<Row>, { columns, facts, extra }: ListSe
   yield escapeControls(`${first ? '' : '\n  '}]${rest.join('')}\n}\n`);
 }
 
-async function* tables<Row>(blocks: Blocks<Row>, { columns, width, color }: ListSettings<Row>): AsyncIterable<string> {
+async function* tables<Row>(
+  blocks: Blocks<Row>,
+  { columns, width, color, language }: ListSettings<Row>,
+): AsyncIterable<string> {
   const print = await (await import('../write/table.js')).printer(color);
+  const say = await sayer(language);
   let first = true;
   for await (const { title, rows, left } of blocks) {
-    const heading = title === null ? '' : print.paragraph('head', oneLine(title), width);
+    const heading = title === null ? '' : print.paragraph('head', say.text(oneLine(title)), width);
     // A column that says nothing takes room from the others.
     const shown = columns.filter(
       (column) => column.label !== undefined && rows.some((row) => cellOf(column, row) !== ''),
     );
     const head = shown.map(({ label = '', decimals }) => ({
-      label,
+      label: say.label(label),
       ...(decimals !== undefined && { right: true as const }),
     }));
     const cells = rows.map((row) =>
       shown.map((column) => ({ text: oneLine(cellOf(column, row)), style: 'plain' as const })),
     );
-    const grid = rows.length > 0 ? print.grid({ head, rows: cells }, width) : 'nothing found\n';
-    const more = `… and ${whole(left)} more (--limit ${rows.length + left}, or -f csv for all)`;
+    const grid = rows.length > 0 ? print.grid({ head, rows: cells }, width) : `${say.text('nothing found')}\n`;
+    const more = say.text(`… and ${whole(left)} more (--limit ${rows.length + left}, or -f csv for all)`);
     yield `${first ? '' : '\n'}${heading}${grid}${left > 0 ? print.paragraph('dim', more, width) : ''}`;
     first = false;
   }

@@ -40,7 +40,9 @@ export function finder(catalogue: Catalogue, column: 0 | 1): Find {
     if (english.includes('\n')) return byLines(english, find);
     for (let at = english.indexOf(': '); at >= 0; at = english.indexOf(': ', at + 1)) {
       const rest = whole(english.slice(at + 2));
-      if (rest !== undefined) return `${english.slice(0, at)}：${rest}`;
+      if (rest === undefined) continue;
+      const name = english.slice(0, at);
+      return `${name === STANDARD_INPUT ? (whole(name) ?? name) : name}：${rest}`;
     }
     return undefined;
   };
@@ -49,6 +51,9 @@ export function finder(catalogue: Catalogue, column: 0 | 1): Find {
 
 /** In characters. A text that is longer is none of ours but for what it quotes, and patterns take their time. */
 const LONGEST = 2000;
+
+/** The one input whose name is ours. */
+const STANDARD_INPUT = 'standard input';
 
 /** `{}` takes anything on a line, `{#}` a number: 7,382. */
 const HOLE = /\{#?\}/;

@@ -1,4 +1,6 @@
+import { sayer } from '../messages/say.js';
 import { oneLine } from '../text/visible.js';
+import type { Language } from '../types.js';
 import { line } from '../write/csv.js';
 import { escapeControls, pretty } from '../write/envelope.js';
 import { printer } from '../write/table.js';
@@ -13,6 +15,7 @@ export interface PrecisionPrintOptions {
   width: number;
   color: boolean;
   bom: boolean;
+  language: Language;
 }
 
 export interface PrecisionFormat {
@@ -67,8 +70,8 @@ function csv({ strata, total, precision, estimator }: Precision): string {
     .join('');
 }
 
-async function table(found: Precision, { sheet, width, color }: PrecisionPrintOptions): Promise<string> {
-  const print = await printer(color);
+async function table(found: Precision, { sheet, width, color, language }: PrecisionPrintOptions): Promise<string> {
+  const [print, say] = await Promise.all([printer(color), sayer(language)]);
   const { strata, total, precision, estimator, unknown } = found;
   const hasUnsure = total.unsure > 0;
   const row = (
@@ -85,10 +88,13 @@ async function table(found: Precision, { sheet, width, color }: PrecisionPrintOp
   const single = strata.length === 1;
   const grid = print.grid(
     {
-      head: [{ label: 'stratum' }, ...numbers.map((label) => ({ label, right: true as const }))],
+      head: [
+        { label: say.label('stratum') },
+        ...numbers.map((label) => ({ label: say.label(label), right: true as const })),
+      ],
       rows: [
         ...strata.map((each) => row(oneLine(each.stratum), each)),
-        ...(single ? [] : [row('overall', { ...total, precision }, 'strong')]),
+        ...(single ? [] : [row(say.text('overall'), { ...total, precision }, 'strong')]),
       ],
     },
     width,
@@ -100,9 +106,9 @@ async function table(found: Precision, { sheet, width, color }: PrecisionPrintOp
       : []),
   ];
   return (
-    print.paragraph('title', `Precision by ${oneLine(sheet)}`, width) +
+    print.paragraph('title', say.text(`Precision by ${oneLine(sheet)}`), width) +
     grid +
     (notes.length > 0 ? '\n' : '') +
-    notes.map((note) => print.paragraph('dim', note, width)).join('')
+    notes.map((note) => print.paragraph('dim', say.text(note), width)).join('')
   );
 }

@@ -8,17 +8,12 @@ import { type English, labels, ofHelp, ofSources } from './english.js';
 
 /** Small words of English: none may be left in Chinese. */
 const ENGLISH_WORD = /(?<![-“\w])(?:the|of|is|are|an?|and|not?|with|for|what|each|only|which)(?![-”\w])/i;
-/** Words of the field itself: Institutional Grammar, file names, commands. */
-const NAMES = /jianggao: |--no-\S+|\bno-\S+/g;
-
-/** Commands, formats and options that have no Chinese yet: they stay English in every language, as README says. */
-const ENGLISH_SO_FAR =
-  /compare|reuse|wording|terms|keyness|kwic|cooc|dispersion|lexical|concordance|report|score|sample|precision|coding|reliability|manifest|speech-operand|dates|print|deliver|exchange|xlsx|parquet|brat|cas|segment|options|doctor|fields|(?:analyze|figures|targets|directives|doctor|schema|explain|outline|normalize|segment|lexicon|summary|completion|man) --help/;
+/** What only looks like one: commands and options, the text A of a comparison, a number that a formula calls a. */
+const NAMES = /jianggao: |--no-\S+|\bno-\S+|\bA\b|\ba(?= ?[·+、])/g;
 
 /** The rows that are lacking, as they stand in a catalogue. */
 function lacking(texts: readonly English[], find: (english: string) => string | undefined): string[] {
   const rows = texts
-    .filter(({ where }) => !ENGLISH_SO_FAR.test(where))
     // What stands in a hole is some number, which any hole takes.
     .filter(({ text }) => {
       let number = 100;
@@ -96,6 +91,17 @@ const SHARED = new Set('后里台只干周征范于面系表制志冲御准卷�
 describe('finding', () => {
   it.each([
     ['speech.txt: no such file; check the name', 'speech.txt：没有这个文件；请检查名称'],
+    ['standard input: nothing in it (0 bytes); nothing to analyse', '标准输入：空文件（0 字节），没有可分析的内容'],
+    [
+      'x.docx: the Word file is damaged (a part is empty); open it in a word processor and save it anew',
+      'x.docx：Word 文件已损坏（一个部件是空的）；请用文字处理软件打开后重新保存',
+    ],
+    [
+      'x.jsonl, line 5: bound is "x"; there are: exact, about',
+      'x.jsonl，第 5 行：bound 为 "x"；可用的有：exact, about',
+    ],
+    ['unknown cue key tipe; there are: words, deontic', '提示词没有键 tipe；可用的有：words, deontic'],
+    ['unknown part of speech nuon; did you mean noun? There are: noun', '未知的词类 nuon；是 noun 吗？可用的有：noun'],
     ['a: b.txt: no such file; check the name', 'a: b.txt：没有这个文件；请检查名称'],
     [
       'x.csv, line 3 (record r2): nothing in “text”; nothing to analyse',

@@ -18,7 +18,11 @@ export function ofHelp(): English[] {
     const texts = [
       summary,
       ...options.flatMap(({ description, group }) => [...description.split('\n'), group]),
-      ...notes.flatMap(({ title, lines }) => [`${title}:`, ...lines.map((line) => line.replace(/^\S+ +/, ''))]),
+      ...notes.flatMap(({ title, lines }) => [
+        `${title}:`,
+        // A line of JSON is the same in every language.
+        ...lines.filter((line) => !line.startsWith('{')).map((line) => line.replace(/^\S+ +/, '')),
+      ]),
       ...examples.map(([, does]) => does),
     ];
     return texts.filter((text) => text !== '').map((text) => ({ text, where }));
@@ -34,7 +38,7 @@ const sources = (): ts.SourceFile[] =>
 
 /**
  * Messages in the sources: of every `new UserError(code, MESSAGE)`, of problems `{ code, message: MESSAGE }`, of `bad(MESSAGE)` and the like,
- * of what is written to standard error behind `jianggao: `, and of `say.text(MESSAGE)`. One that is put together elsewhere is not seen.
+ * of what is written to standard error behind `jianggao: `, of `tell(MESSAGE)` and of `say.text(MESSAGE)`. One that is put together elsewhere is not seen.
  */
 export function ofSources(): English[] {
   const found: English[] = [];
@@ -58,7 +62,9 @@ export function ofSources(): English[] {
         const called = node.expression.getText();
         if (/(?:^|\.)say\.text$/.test(called)) add(node.arguments[0]);
         // What is wrong, for a message that says where.
-        if (['bad', 'faulty', 'fail'].includes(called)) add(node.arguments.at(-1));
+        if (['bad', 'faulty', 'fail', 'wrong', 'damaged', 'notWord', 'tooLarge'].includes(called))
+          add(node.arguments.at(-1));
+        if (called === 'tell') add(node.arguments[0]);
         if (/stderr\.write$/.test(called))
           add(node.arguments[0], (text) => (text.startsWith('jianggao: ') ? text.slice(10).trimEnd() : ''));
       }
@@ -72,7 +78,9 @@ export function ofSources(): English[] {
 /** The heads of columns: `label: '…'` in the sources, and the second word of `of('figure', 'text', …)` in views. */
 export function labels(): English[] {
   const found: English[] = COLUMNS.map(({ name, label }) => ({ text: label, where: `--fields ${name}` }));
-  for (const file of sources().filter(({ fileName }) => /^(?:commands|summary|write|fields)/.test(fileName))) {
+  for (const file of sources().filter(({ fileName }) =>
+    /^(?:commands|reliability|summary|write|fields)/.test(fileName),
+  )) {
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAssignment(node) && node.name.getText() === 'label')
         for (const text of textsOf(node.initializer)) found.push({ text, where: file.fileName });
