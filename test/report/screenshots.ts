@@ -55,6 +55,13 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    ...{ name: 'report-comparison', file: SPEECHES, width: 1280, height: 900 },
+    async after(page) {
+      await page.locator('#tab-comparison').click();
+      await page.evaluate('window.scrollTo(0, document.querySelector(".pair").offsetTop - 40)');
+    },
+  },
+  {
     ...{ name: 'report-narrow', file: SPEECHES, width: 480, height: 800 },
     after: (page) => page.locator('#words-d14').click(),
   },
