@@ -134,9 +134,10 @@ export const dispersion: Command = {
       words: tally.words,
       parts: sizes.map((words, part) => ({
         part,
-        ...Object.fromEntries(
-          grouping.columns.flatMap((name, at) => (keys[part] ? [[name, keys[part][at] ?? null]] : [])),
-        ),
+        // Columns of a corpus may be called as ours are.
+        ...(keys[part] && {
+          group: Object.fromEntries(grouping.columns.map((name, at) => [name, keys[part]?.[at] ?? null])),
+        }),
         words,
       })),
     });

@@ -20,6 +20,7 @@ import {
   normalWords,
   POS_OPTION,
   STOPWORDS_OPTION,
+  tellDropped,
   termOptionsOf,
 } from './words.js';
 
@@ -144,6 +145,7 @@ export const keyness: Command = {
     const facts = (): Record<string, unknown> => ({ words: first.words, referenceWords: theirs.words });
     const chunks = printList(blocks, { ...{ format, facts, columns: COLUMNS }, ...displayOf(options, io) });
     await deliver(chunks, { file: options.output, safe: format === 'table' || format === 'json' }, io);
+    await tellDropped(Math.max(first.missing, other?.missing ?? 0), io);
     return code;
   },
 };

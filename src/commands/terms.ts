@@ -18,6 +18,7 @@ import {
   POS_OPTION,
   STOPWORDS_OPTION,
   tell,
+  tellDropped,
   termOptionsOf,
 } from './words.js';
 
@@ -91,11 +92,7 @@ export const terms: Command = {
     });
     await deliver(chunks, { file: options.output, safe: format === 'table' || format === 'json' }, io);
     for (const message of asked.missing()) await tell(message, io);
-    if (missing > 0)
-      await tell(
-        `too many different terms to hold: those that occur ${missing} times or fewer may be missing, and counts be up to ${missing} too low`,
-        io,
-      );
+    await tellDropped(missing, io);
     return exitCode();
   },
 };

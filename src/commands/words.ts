@@ -215,6 +215,15 @@ export async function normalWords(words: readonly string[]): Promise<string[]> {
   return words.map((word) => Array.from(word.split(' '), () => normal.next().value).join(' '));
 }
 
+/** Tells how far off counts may be where more terms came than can be held. */
+export async function tellDropped(missing: number, io: Io): Promise<void> {
+  if (missing > 0)
+    await tell(
+      `too many different terms to hold: those that occur ${missing} times or fewer may be missing, and counts be up to ${missing} too low`,
+      io,
+    );
+}
+
 /** Tells of the terms asked for that are not found. */
 export async function tellMissing(
   asked: readonly string[] | undefined,

@@ -52,17 +52,6 @@ export function countsOf(words: readonly Word[], options: TermOptions = {}): Cou
   return { words: words.length, terms };
 }
 
-/** The counts of several texts taken together; each may be forgotten once it is read. */
-export function sumOf(all: Iterable<Counts>): Counts {
-  const terms = new Map<string, number>();
-  let words = 0;
-  for (const counts of all) {
-    words += counts.words;
-    for (const [term, count] of counts.terms) terms.set(term, (terms.get(term) ?? 0) + count);
-  }
-  return { words, terms };
-}
-
 /** How many of 1,000 words; 0 where there are none. */
 export const per1000 = (count: number, words: number): number => (words === 0 ? 0 : (count * 1000) / words);
 

@@ -32,6 +32,8 @@ export interface Tally {
 
 interface Entry {
   count: number;
+  /** At most so many occurrences were passed over before it was held. */
+  before: number;
   documents: number;
   /** Number of the last document that it was met in. */
   last: number;
@@ -52,9 +54,12 @@ export function tallyOf(options: TermOptions = {}, most = MOST_TERMS): Tally {
   let words = 0;
   let documents = 0;
   let missing = 0;
+  /** Makes room for a tenth, so that it is seldom needed. */
   const drop = (): void => {
-    missing++;
-    for (const [term, { count }] of terms) if (count <= missing) terms.delete(term);
+    while (terms.size > most * 0.9) {
+      missing++;
+      for (const [term, { count, before }] of terms) if (count + before <= missing) terms.delete(term);
+    }
   };
   return {
     add(found) {
@@ -64,7 +69,7 @@ export function tallyOf(options: TermOptions = {}, most = MOST_TERMS): Tally {
         let entry = terms.get(term);
         if (!entry) {
           if (terms.size >= most) drop();
-          entry = { count: 0, documents: 0, last: 0, tag: parts.map(({ tag }) => tag).join(' ') };
+          entry = { count: 0, before: missing, documents: 0, last: 0, tag: parts.map(({ tag }) => tag).join(' ') };
           terms.set(term, entry);
         }
         entry.count++;

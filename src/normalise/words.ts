@@ -9,7 +9,8 @@ import { width } from './width.js';
  * scripts have (徵收) is Traditional in a Traditional file.
  */
 export function normalForms(words: readonly string[]): string[] {
-  const bare = words.map((word) => applied(space, applied(width, word)));
+  // A line break within a word would shift all that follow.
+  const bare = words.map((word) => applied(space, applied(width, word.replace(/[\r\n]+/g, ''))));
   return applied(script, bare.join('\n')).split('\n');
 }
 

@@ -169,6 +169,15 @@ describe('keyness', () => {
     ]);
   });
 
+  it('takes a term of a list on two lines for one, and what follows for itself', async () => {
+    const list = file('lines.csv', 'term,count\n"計劃\n生育",5\n就業,7\n');
+    const rows = await csvOf(keyness, [SPEECHES], { reference: list });
+    const counts = rows
+      .filter(({ referenceCount }) => referenceCount !== '0')
+      .map((row) => [row.term, row.referenceCount]);
+    expect(Object.fromEntries(counts)).toEqual({ 计划生育: '5', 就业: '7' });
+  });
+
   it('takes the list that terms writes for the texts it is of', async () => {
     const list = file('reference.csv', (await run(terms, [REPORT], { format: 'csv' })).out);
     const { out } = await run(keyness, [SPEECHES], { reference: list, format: 'json' });
@@ -346,9 +355,9 @@ describe('dispersion', () => {
     const { rows, parts, words } = await jsonOf(dispersion, [CORPUS], { by: ['year'], terms: ['制度'] });
     expect(words).toBe(16);
     expect(parts).toEqual([
-      { part: 0, year: '2001', words: 11 },
-      { part: 1, year: '2002', words: 4 },
-      { part: 2, year: null, words: 1 },
+      { part: 0, group: { year: '2001' }, words: 11 },
+      { part: 1, group: { year: '2002' }, words: 4 },
+      { part: 2, group: { year: null }, words: 1 },
     ]);
     expect(rows[0].inParts).toEqual([
       { part: 0, count: 1 },

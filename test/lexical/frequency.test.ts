@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf, sumOf, type TermOptions } from '../../src/lexical/frequency.js';
+import { type Counts, countsOf, type TermOptions } from '../../src/lexical/frequency.js';
 import { isStopWord, STOP_WORDS } from '../../src/lexical/stopwords.js';
 import { tagFilter } from '../../src/lexical/tags.js';
 import { tallyOf } from '../../src/lexical/tally.js';
@@ -35,6 +35,12 @@ describe('countsOf', () => {
   });
 
   it('counts every word once, and of parts what it counts of the whole', () => {
+    const sumOf = (all: readonly Counts[]): Counts => {
+      const terms = new Map<string, number>();
+      for (const counts of all)
+        for (const [term, count] of counts.terms) terms.set(term, (terms.get(term) ?? 0) + count);
+      return { words: all.reduce((sum, { words }) => sum + words, 0), terms };
+    };
     const text = fc.string({
       unit: fc.constantFrom('a', 'b', 'c', '|', '\n').map((each) => `${each} `),
       maxLength: 30,
@@ -76,6 +82,15 @@ describe('tallyOf', () => {
     expect(first?.term).toBe('常');
     expect(tally.missing).toBeGreaterThan(0);
     expect(500 - (first?.count ?? 0)).toBeLessThanOrEqual(tally.missing);
+    // A term that comes, is dropped and comes again loses no more than that.
+    const seldom = tallyOf({}, 10);
+    const dealt = Array.from({ length: 3000 }, (_, index) => (index % 13 === 0 ? `r${(index / 13) % 7}` : `x${index}`));
+    seldom.add(madeUp(dealt.join(' ')));
+    const known = new Map(seldom.rows().map(({ term, count }) => [term, count]));
+    for (let at = 0; at < 7; at++) {
+      const occurs = dealt.filter((word) => word === `r${at}`).length;
+      expect(occurs - (known.get(`r${at}`) ?? 0)).toBeLessThanOrEqual(seldom.missing);
+    }
     const exact = tallyOf({}, 2000);
     exact.add(madeUp(words));
     expect([exact.missing, exact.rows()[0]?.count]).toEqual([0, 500]);
