@@ -1,7 +1,7 @@
 /**
  * How fast the program is, how much memory it takes, and whether its time grows with the length of the text:
  *
- *   npm run bench [-- processes|stages|peers|lines]
+ *   npm run bench [-- processes|stages|peers|lines|report]
  *
  * Prints medians of several runs, measured in this one run, and their ratios: seconds differ from machine to machine, ratios
  * hardly do.
@@ -9,6 +9,7 @@
 import { printLines } from './lines.js';
 import { printPeers } from './peers.js';
 import { printProcesses } from './processes.js';
+import { printReport } from './report.js';
 import { printStages } from './stages.js';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   stages: printStages,
   peers: printPeers,
   lines: printLines,
+  report: printReport,
 };
 
 const asked = process.argv.slice(2);
