@@ -1,20 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { CommanderError, Option, Command as Parser } from 'commander';
-import type { Command } from './commands/command.js';
+import { CommanderError } from 'commander';
 import { COMMANDS } from './commands/index.js';
-import type { Io, Output } from './commands/io.js';
-import type { OptionSpec } from './commands/options.js';
+import type { Io } from './commands/io.js';
 import type { Config } from './commands/shell/config.js';
 import { findConfig } from './commands/shell/find-config.js';
-import { flagOf } from './commands/shell/flags.js';
-import { isSettable } from './commands/shell/setting.js';
+import { parserOf } from './commands/shell/parser.js';
 import { UserError } from './errors.js';
 import { LANGUAGES, spokenIn } from './messages/language.js';
-import { type Say, sayer } from './messages/say.js';
+import { sayer } from './messages/say.js';
+import { type ProcessIo, processIo } from './process-io.js';
 import { nearest } from './text/suggest.js';
 import { visible } from './text/visible.js';
-import { displayWidth, wrap } from './text/width.js';
 import type { Language } from './types.js';
 import { TOOL } from './write/tool.js';
 
@@ -157,102 +154,6 @@ async function configFor(args: readonly string[], env: Io['env']): Promise<Confi
   }
 }
 
-/** The option parser of one command; `isDefault` is the program itself, with no command named. */
-function parserOf(command: Command, isDefault: boolean, io: Io, say: Say): Parser {
-  const parser = new Parser(isDefault ? TOOL.name : `${TOOL.name} ${command.name}`)
-    .exitOverride()
-    .usage(
-      isDefault
-        ? '[command] [options] FILE…'
-        : `[options]${command.takesInputs ? ` ${command.operands?.usage ?? 'FILE…'}` : ''}`,
-    )
-    .description(isDefault ? overview(say) : capital(say.text(command.summary)))
-    .helpOption('-h, --help', say.text('show this help'))
-    .allowExcessArguments(command.takesInputs);
-  if (command.takesInputs)
-    parser.argument(
-      '[FILE…]',
-      command.operands?.meaning ??
-        'files, folders or quoted patterns; - is standard input, and so is no file with a pipe',
-    );
-  // Commander would print the brackets of an argument that may be left out; the usage line says it already.
-  parser.configureHelp({
-    visibleArguments: () => [],
-    styleTitle: say.text,
-    // Chinese has no blanks to break lines at, and its characters take two columns.
-    ...(say.language !== 'en' && { displayWidth, boxWrap }),
-  });
-  const names = command.options.map((spec) => flagOf(spec).name);
-  for (const spec of command.options) {
-    const { flags, description, group, parse } = spec;
-    const option = new Option(flags, say.text(description)).helpGroup(group);
-    parser.addOption(parse ? option.argParser(parse) : option);
-    const opposite = oppositeOf(spec, names);
-    if (opposite) parser.addOption(new Option(opposite).hideHelp());
-  }
-  if (isDefault) parser.version(TOOL.version, '-V, --version', say.text('show the version'));
-  const notes = isDefault ? [] : (command.notes ?? []);
-  const sections = [
-    ...notes.map(({ title, lines }) => ({ title, lines: lines.flatMap((line) => noteLines(line, io, say)) })),
-    { title: 'Examples', lines: exampleLines(command, io, say) },
-  ];
-  return parser.addHelpText(
-    'after',
-    sections
-      .map(({ title, lines }) => `\n${say.text(`${title}:`)}\n${lines.map((line) => `  ${line}`).join('\n')}`)
-      .join('\n'),
-  );
-}
-
-/** A flag that takes back what a configuration file switches on: `--no-vague`, `--progress`. */
-function oppositeOf(spec: OptionSpec, names: readonly string[]): string | undefined {
-  const { name, word, isNegative } = flagOf(spec);
-  const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-  return word === undefined && isAlone && isSettable(spec) ? `--${isNegative ? '' : 'no-'}${name}` : undefined;
-}
-
-/** Breaks the lines of a text for help; a line goes on under its own beginning, that of a list of commands under what they do. */
-const boxWrap = (text: string, width: number): string =>
-  text
-    .split('\n')
-    .flatMap((line) => {
-      const head = /^ *(?:\S+ {2,})?/.exec(line)?.[0] ?? '';
-      const lines = wrap(line.slice(head.length), width - head.length);
-      return lines.map((each, index) => (index === 0 ? head : ' '.repeat(head.length)) + each);
-    })
-    .join('\n');
-
-/** `name  meaning` in the width of the terminal, the meaning going on under its own beginning. */
-function noteLines(line: string, io: Io, say: Say): string[] {
-  const indent = /^\S+ +/.exec(line)?.[0].length ?? 0;
-  const [first = '', ...rest] = wrap(say.text(line.slice(indent)), widthOfHelp(io) - 2 - indent);
-  return [line.slice(0, indent) + first, ...rest.map((text) => ' '.repeat(indent) + text)];
-}
-
-const widthOfHelp = ({ stdout }: Io): number => Math.max(40, stdout.columns ?? 100);
-
-/** What each does stands behind it, or above it where that would be too long. */
-function exampleLines(command: Command, io: Io, say: Say): string[] {
-  const examples = command.examples.map(([line, does]) => [line, say.text(does)] as const);
-  const width = Math.max(...examples.map(([line]) => displayWidth(line)));
-  const besides = examples.map(([line, does]) => `${line}${' '.repeat(width - displayWidth(line))}  # ${does}`);
-  const fits = besides.every((line) => displayWidth(line) < widthOfHelp(io));
-  return fits ? besides : examples.flatMap(([line, does]) => [`# ${does}`, line]);
-}
-
-function overview(say: Say): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
-  return [
-    say.text('Reads Chinese policy speeches: figures, targets and directives, each with its place in the text.'),
-    '',
-    say.text('Commands:'),
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${say.text(summary)}`),
-    `  ${'help'.padEnd(width)}  ${say.text('options and examples of a command')}: ${TOOL.name} help figures`,
-  ].join('\n');
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * A command must come first, and without one the first argument must be a file. A word that could as well be a command, and is
  * neither, is wrong usage; what looks like a path is left to the reader, which says that it is missing and goes on with the others.
@@ -290,77 +191,3 @@ function filesIn(directory: string): string[] {
 
 const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
-
-/** The language is known for good once the configuration has been read. */
-type ProcessIo = Io & { language: Language };
-
-/** Each stream is opened when it is used: that takes some milliseconds, which every command would wait for. */
-function processIo(language: Language): ProcessIo {
-  const stdout = once(() => output(process.stdout));
-  const stderr = once(() => told(output(process.stderr), () => io.language));
-  // Listened for only by a run that can end well: any other is ended by the signal itself, as is one that is told twice.
-  const interrupted = once(() => {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-    return controller.signal;
-  });
-  const io: ProcessIo = {
-    language,
-    stdin: {
-      [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
-      get isTerminal() {
-        return process.stdin.isTTY === true;
-      },
-    },
-    get stdout() {
-      return stdout();
-    },
-    get stderr() {
-      return stderr();
-    },
-    env: process.env,
-    now: () => performance.now(),
-    get interrupted() {
-      return interrupted();
-    },
-    versions: process.versions,
-  };
-  return io;
-}
-
-/** Puts each message, `jianggao: …`, into the language of the user. */
-function told(stderr: Output, language: () => Language): Output {
-  return {
-    ...stderr,
-    async write(text) {
-      const { text: say } = await sayer(language());
-      await stderr.write(
-        typeof text === 'string'
-          ? text.replace(
-              /^(jianggao: )((?:.|\n(?!jianggao: |$))+)/gm,
-              (_, name: string, message: string) => name + say(message),
-            )
-          : text,
-      );
-    },
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function output(stream: NodeJS.WriteStream): Output {
-  // Each write hears of its own error; without a listener the stream would end the process.
-  stream.on('error', () => {});
-  return {
-    write: (text) =>
-      new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
-  };
-}

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.js';
 /** All that `--help` says. */
 export const HELP: Catalogue = {
   // commands and the frame of help
-  'Usage:': ['用法:', '用法:'],
+  'Usage:': ['用法：', '用法：'],
   'Options:': ['选项：', '選項：'],
   'Commands:': ['命令：', '命令：'],
   'Examples:': ['示例：', '範例：'],
