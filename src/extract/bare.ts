@@ -1,5 +1,5 @@
 import { PLAN_HEADS } from '../lexicon/headings.js';
-import { AGENT_VERBS, SANCTION_VERBS } from '../lexicon/sanctions.js';
+import { AGENT_VERBS, CHARGED, CONSEQUENCES, SANCTION_VERBS } from '../lexicon/sanctions.js';
 import {
   ASSESSED_END,
   ASSESSING,
@@ -57,8 +57,11 @@ function ordersIn(reading: Reading): Open[] | string {
     return `its passage does not tell what is to be done (${framed.mood}: ${framed.moodReason})`;
   if (!framed.imperatives) return 'before a legislature an order has its deontic word';
   if (isName(reading)) return 'it is a heading that only names';
-  const retribution = answering(reading);
+  const retribution = answering(reading) ?? consequence(reading);
   if (retribution) return [retribution];
+  const charged =
+    framed.mood === 'plan' && reading.bare.some(({ text }) => CHARGED.test(text)) ? assigned(reading) : [];
+  if (charged.length > 0) return charged;
   const orders = imperatives(reading);
   const given = Array.isArray(orders) || !framed.assigns ? [] : assigned(reading);
   return given.length > 0 ? given : orders;
@@ -70,12 +73,28 @@ const URGES = /^(?:切实|进一步|不断|着力|全面|坚决|牢固)(?!是|�
 function answering(reading: Reading): Open | undefined {
   const { bare } = reading;
   const from = bare.findIndex(
-    ({ text }, index) => /^谁/.test(plain(text)) && /^(?:就|便)[^，]*谁/.test(bare[index + 1]?.text ?? ''),
+    ({ text }, index) =>
+      // An act before it goes on with it: 实行“揭榜挂帅”，谁能干就让谁干.
+      (/^谁.{1,12}谁/.test(plain(text)) &&
+        bare.slice(0, index).every((clause) => !leadsWithAction(reading.framed.tokens, clause))) ||
+      (/^谁/.test(plain(text)) && /^(?:就|便)[^，]*谁/.test(bare[index + 1]?.text ?? '')),
   );
-  const [who, ...rest] = from < 0 ? [] : bare.slice(from);
-  return (
-    who && openOf(reading, { start: who.start, end: (rest.at(-1) as Clause).end }, [who, ...rest], undefined, 'bare')
+  const clauses = from < 0 ? [] : bare.slice(from);
+  const [who] = clauses;
+  return who && openOf(reading, { start: who.start, end: (clauses.at(-1) as Clause).end }, clauses, undefined, 'bare');
+}
+
+/** 逾期不报的，全省通报: what follows for those whom the clause before tells of. */
+function consequence(reading: Reading): Open | undefined {
+  const { bare } = reading;
+  const from = bare.findIndex(
+    ({ text }, index) => /(?:的|者)$/.test(text) && CONSEQUENCES.test(plain(bare[index + 1]?.text ?? '')),
   );
+  const clauses = from < 0 ? [] : bare.slice(from);
+  const [first] = clauses;
+  if (!first || clauses.some((clause) => assesses(reading, clause))) return undefined;
+  const { start } = withoutLead(reading.scope.text, first);
+  return openOf(reading, { start, end: (clauses.at(-1) as Clause).end }, clauses, undefined, 'sanction');
 }
 
 /** 县设立站，乡设立所，村设立室: in a law, an order for each actor that is named. */
@@ -131,7 +150,8 @@ function imperative(reading: Reading, clauses: Clause[]): Open | string {
 }
 
 /** 该收回的收回, 该兑现的全部兑现: what should be done is to be done. */
-const DUE_DEED = /^该(?<deed>[\u4e00-\u9fff]{1,4})的(?:要|都|就|全部|坚决|一律)*\k<deed>$/;
+const DUE_DEED =
+  /^(?:该(?<due>[\u4e00-\u9fff]{1,4})(?:的(?:要|都|就|全部|坚决|一律)*)?\k<due>|能(?<able>不?[\u4e00-\u9fff]{1,4})的[\u4e00-\u9fff]{0,4}(?:要|都|就|全部|尽量)*\k<able>)$/;
 
 /** 乡人民政府负责本区域内的工作，贯彻落实…: in a law, who is competent, before what they are to do. */
 function isCharge({ framed, scope }: Reading, clause: Clause): boolean {
@@ -226,6 +246,7 @@ function assesses({ framed, scope }: Reading, clause: Clause): boolean {
   const words = plain(clause.text);
   // 是国家机关职工的，发给工资: in a law, whom the rule is about.
   if (framed.mood === 'norm' && /(?:的|者)$/.test(words)) return false;
+  if (DUE_DEED.test(words)) return false;
   if (ASSESSING.test(words) || REPORT_MARK.test(words)) return true;
   // 可以申请补助: what can be done is no order, where it permits nothing.
   if (/^(?:可以|能够|能(?![源力耗效])|可(?![持控再见喜比]))/.test(words)) return true;

@@ -169,6 +169,9 @@ function asks({ reading, hit, named, before, after }: Case): boolean {
       superior || (asked !== undefined && (before === '' || /(?:就是|并|还|同时|也|均|都|切实|严格)$/.test(before)))
     );
   }
+  // 很多人呼吁…, 他吁请…: somebody else's.
+  if (/^(?:呼吁|吁请|恳请)$/.test(hit.words))
+    return /^(?:我们?|本[府局席人]|在此|谨|也|亦|并|同时|再次|诚挚)*$/.test(plain(before));
   return !SPEECH_ACT_BEFORE.test(before);
 }
 

@@ -10,6 +10,9 @@ export interface Draft extends Range {
   rule: string;
 }
 
+/** Whether its heading or its own words say that a passage plans; not one that merely does not report. */
+export const plans = ({ mood, moodReason }: Framed): boolean => mood === 'plan' && moodReason !== 'no mark of report';
+
 /** What the reading of one scope knows when it comes to an item. */
 export interface Context {
   framed: Framed;

@@ -12,10 +12,10 @@ import {
 import { anyOf } from '../text/any-of.js';
 import { trimmedEnd } from '../text/span.js';
 import { tokenAt } from '../text/tokens.js';
-import type { FoundFigure, Range } from '../types.js';
+import type { FoundFigure, Framed, Range } from '../types.js';
 import { leadsWithAction } from './aims.js';
 import { withoutTime } from './phrases.js';
-import type { Context, Draft } from './target-context.js';
+import { type Context, type Draft, plans } from './target-context.js';
 import { STATE_IN_LIST } from './target-items.js';
 import { directionOf, indicatorOf, partsOf } from './target-parts.js';
 
@@ -40,17 +40,27 @@ export const targetCuesIn = (text: string, range: Range): Range[] =>
     .map(({ index, 0: word }) => ({ start: range.start + index, end: range.start + index + word.length }))
     .sort((a, b) => a.start - b.start);
 
-const PROMISED = /力争|争取|努力|力求/;
+const PROMISED = /力争|争取|努力|力求|力拼|希望/;
 
 const ENSURED = /确保|保证|必须|务必/;
 
 /** 新突破, 新台阶: too vague outside a list of aims. */
 const NOTHING_BUT_NEW = /新(?:的)?(?:突破|台阶|成效|进展|提高|气象|变化|水平|跨越)$/;
 
+const FROM = /(?:从(?!业|事)|由(?!于))[^，]*$/;
+
+/** 由今年的310亿元提高到400亿元, 使面积由…扩大到…: from what is so now, or in a passage that plans. */
+const isToCome = (framed: Framed, before: string): boolean =>
+  !/研究|考虑|探讨|结果/.test(before) &&
+  (/(?:从|由)(?:今年|现在|现有|目前|当前|现时)|^使|(?:将|要|须)[^，]*$/.test(before) ||
+    (plans(framed) && framed.imperatives && !/现在的|结果|以来|曾/.test(framed.sentence.normal)));
+
 /** 国家温室气体长期减量目标为…净零排放 · 我们的目标是在2017年前…: what the text itself calls its aim. */
 export function stated(item: Range, { text, figures }: Context): Draft | undefined {
   const end = trimmedEnd(text, item);
-  const match = /(?<name>[^，。；]{0,30}?)目标(?:是|为|定为|订为)(?=[^：，]{4})/.exec(text.slice(item.start, end));
+  const match = /(?<name>[^，。；]{0,30}?)目标(?:是|为|定为|订为|(?=\d{2,4}年|到))(?=[^：，]{4}|减半|翻番|清零)/.exec(
+    text.slice(item.start, end),
+  );
   if (!match || /[：:]/.test(text[end] ?? '')) return undefined;
   const state = { start: item.start + match.index + match[0].length, end };
   return {
@@ -105,7 +115,7 @@ export function led(item: Range, context: Context): Draft | undefined {
     const state = text.slice(rest.start, rest.end);
     if (
       (state.length < 3 && !STATE_PREDICATE.test(state)) ||
-      /^(?:的|了|过|情况|着|工作$)/.test(state) ||
+      /^(?:的|了|过|情况|着|工作$|时限|时间|率|进度|质量)/.test(state) ||
       VAGUE_STATE.test(state)
     )
       continue;
@@ -148,6 +158,17 @@ export function led(item: Range, context: Context): Draft | undefined {
       return undefined;
     }
     const inner = linked(rest, { ...context, aiming: true });
+    // 自来水普及率力争达到95%: what is to be so stands before both.
+    const direct = inner && (inner.indicator === null || inner.indicator === context.indicator);
+    const whole = direct && match.index > 0 && linked(item, { ...context, aiming: true });
+    if (
+      whole &&
+      whole.start < start &&
+      whole.indicator &&
+      !/^[向对同与和在]/.test(text.slice(whole.start)) &&
+      !namesActor(text.slice(whole.start, whole.indicator.end).replace(/[要须]$/, ''), framed.lexicon)
+    )
+      return { ...whole, commitment: commitment === 'plan' ? whole.commitment : commitment, rule: `cue:${cueWord}` };
     if (inner?.figure || (inner && inner.indicator !== context.indicator))
       return {
         ...inner,
@@ -218,8 +239,12 @@ export function linked(item: Range, context: Context): Draft | undefined {
     if (figure && next && item.start + next.index < figure.start && item.start + next.index >= after) continue;
     // 一般性支出压减5%以上: under a heading that gives tasks, what is to rise or fall by how much.
     const tasked =
-      framed.tasked &&
       figure !== undefined &&
+      (framed.tasked ||
+        (plans(framed) &&
+          framed.imperatives &&
+          /^(?:percent|points)$/.test(figure.kind) &&
+          !/(?:只要|如果|若|能够?|可以?|就)$/.test(text.slice(item.start, cueStart)))) &&
       figure.kind !== 'count' &&
       figure.start <= after + 2 &&
       /^(?:rise|fall|keep)$/.test(cue.direction);
@@ -228,14 +253,9 @@ export function linked(item: Range, context: Context): Draft | undefined {
       (cue.inState && /(?<![只需主重])(?:要|应|应当|须|必须)$/.test(text.slice(item.start, cueStart)));
     if (cue.needsAim && !aimed && !context.listed && !tasked && !demanded) continue;
     if (cue.close && figure?.start !== after) continue;
-    // 从54万亿元增加到82.7万亿元 reports unless an aim or a promise governs it.
-    if (
-      !aimed &&
-      !framed.tasked &&
-      /(?:从(?!业|事)|由(?!于))[^，]*$/.test(text.slice(item.start, cueStart)) &&
-      !PROMISED.test(text.slice(item.start, cueStart))
-    )
-      continue;
+    // 从54万亿元增加到82.7万亿元 reports unless something says that it is still to come.
+    const before = text.slice(item.start, cueStart);
+    if (!aimed && !framed.tasked && FROM.test(before) && !PROMISED.test(before) && !isToCome(framed, before)) continue;
     if (
       figure
         ? cueWord !== '覆盖' && /^(?:的|后|时)/.test(text.slice(figure.end, figure.end + 1))

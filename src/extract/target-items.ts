@@ -4,7 +4,7 @@ import type { Clause } from './scope.js';
 
 /** 一个不漏, 人员不散, 均等化服务: states that stand side by side. */
 export const STATE_IN_LIST =
-  /[\u4e00-\u9fff]{2,6}到位$|不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
+  /[\u4e00-\u9fff]{2,6}到位$|不(?:散|撤|减|变|降|断|乱|松|退|漏|少|留|出|脱|缺|误)[\u4e00-\u9fff]{0,2}$|(?<each>[村户人家镇乡县处校班])\k<each>有[\u4e00-\u9fff]{2,4}$|[\u4e00-\u9fff]{2}化[\u4e00-\u9fff]{2}$|零[\u4e00-\u9fff]{2}$|全覆盖$/;
 
 /** 风险可防控, 品质有提升: beside another state, one of its own. */
 export const SHORT_STATE = /^[\u4e00-\u9fff]{2}[可有能][\u4e00-\u9fff]{2}$/;

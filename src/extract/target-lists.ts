@@ -5,6 +5,7 @@ import {
   END_STATE,
   ENTERING,
   IN_A_ROLE,
+  KEPT_STATE,
   LASTING_RESULT,
   MOVING_PEOPLE,
   PROGRESS,
@@ -16,7 +17,7 @@ import {
 import { trimmedEnd } from '../text/span.js';
 import type { Range } from '../types.js';
 import { withoutLead, withoutTime } from './phrases.js';
-import type { Context, Draft } from './target-context.js';
+import { type Context, type Draft, plans } from './target-context.js';
 import { SHORT_STATE, STATE_IN_LIST } from './target-items.js';
 import { directionOf, indicatorOf } from './target-parts.js';
 
@@ -72,7 +73,7 @@ export function bareState(item: Range, context: Context): Draft | undefined {
   const words = text.slice(own.start, own.end);
   const end = endReached(words);
   // 年内欠款全部清零, 脱贫户要动态清零: a deadline or a demand makes an end reached an aim.
-  const due = time !== null && /[前底内]$/.test(text.slice(time.start, time.end));
+  const due = time !== null && /[前底内]$|明年|后年/.test(text.slice(time.start, time.end));
   if (end && (due || end.demanded || context.promise || (framed.tasked && end.named)))
     return {
       ...own,
@@ -82,6 +83,19 @@ export function bareState(item: Range, context: Context): Draft | undefined {
       commitment: 'plan',
       direction: directionOf(words),
       rule: 'end-state',
+    };
+  // 就业局势保持总体稳定，但…: how things stand.
+  const stands = /^，(?:但|不过|然而)/.test(text.slice(item.end, item.end + 3));
+  const kept = plans(framed) && framed.imperatives && !stands ? KEPT_STATE.exec(words)?.groups : undefined;
+  if (kept?.name && kept.state && !ACTS_FIRST.test(kept.name))
+    return {
+      ...own,
+      indicator: { start: own.start, end: own.start + kept.name.length },
+      state: { start: own.end - kept.state.length, end: own.end },
+      figure: undefined,
+      commitment: 'plan',
+      direction: 'keep',
+      rule: 'kept-state',
     };
   if (!aimed && !context.joined) return undefined;
   // In a list of aims even a vague state is one.

@@ -122,6 +122,8 @@ export const CUES: readonly Cue[] = [
       '决不可',
       '绝不可',
       '切不可',
+      '切勿',
+      '切莫',
     ],
     deontic: 'prohibition',
     strength: 'strong',
@@ -147,7 +149,7 @@ export const CUES: readonly Cue[] = [
     takes: 'verb',
     opens: true,
     before:
-      /(?:决|绝|切|还|(?<!时候|地方|情况下|无论如何|任何人|什么|谁)都|就|而|却|是|仍|尚|会|功|密|必|缺一|势|所|从|难以|无|并|亦|结果|谁|岂)$/,
+      /(?:决|绝|切|还|(?<!时候|地方|情况下|无论如何|任何人|什么|谁|一[个户人家项件处分寸])都|就|而|却|是|仍|尚|会|功|密|必|缺一|势|所|从|难以|无|并|亦|结果|谁|岂)$/,
     after:
       /^(?:不|说|否认|忽视的|满足|适应|抗|逆|避免|分割|少|估量|持续|或缺|替代|再生|比拟|多得|的|很好|完全|有效|及时|正常|胜任|自拔|动摇的|同日|及|低估|小视|小觑|限量|多见)/,
   },
@@ -169,7 +171,7 @@ export const CUES: readonly Cue[] = [
     opens: true,
     joined: ['亦可', '均可', '可供', '可于'],
     before:
-      /(?:不|许|认|宁|尽|无|非|(?<!地)方|皆|将|的|才|就|便|即|而|必|岂|小|是|从而|这样|我们|完全|使|令|让|更|并)$/,
+      /(?:不|许|认|宁|尽|无|非|没有[\u4e00-\u9fff]{1,6}|(?<!地)方|皆|将|的|才|就|便|即|而|必|岂|小|是|从而|这样|我们|完全|使|令|让|更|并)$/,
     after:
       /^(?:说|见|谓|能|比|靠|行|持|及|喜|贵|观|控|取|操|视|望|惜|爱|怕|敬|用|信|再生(?=能|资|水|物|利用|纸|金属|材料|性)|抗|逆|避|更|获|是|供|看到|看出|预见|想象|达|卖|支配|回收|复制|推广|追溯|预期|乘|再生|感|圈|耻|调|采(?!取|用|购)|兑)/,
   },
@@ -222,6 +224,15 @@ export const CUES: readonly Cue[] = [
     before:
       /(?:的|和|与|、|大力的|政策|受|得到|加大|加强|给予|理解|信任|积极的|予以|提供|资金|财政|及|奖励|以|在|等|以及|给与|重点|有力|有效|正确|正面|舆论|价格|金融|技术|人才|监督|关心|帮助|并|强有力的|工作上|生活上|政策上|政治上)$/,
     after: /^(?:的|和|下|，|。|、|与|力度|性|政策|体系|作用|机制|我们|我国|了|者|措施|基金|计划)/,
+  },
+  {
+    words: ['恳请', '敬请', '呼吁', '吁请'],
+    deontic: 'recommendation',
+    strength: 'weak',
+    takes: 'actor',
+    opens: true,
+    before: /(?:的|有|和|与|、|强烈|再次|多次|一再|员|界|民|体|会|士|家|者)$/,
+    after: /^(?:的|和|，|。|、|书|信|下|指正|指教|批评|不吝|谅解|留意)/,
   },
   {
     words: ['希望', '建议'],
@@ -281,7 +292,7 @@ export const HEAD_CUES: ReadonlySet<string> = new Set([
   '准许',
 ]);
 /** Cues by which somebody asks another: whose demand it is decides. */
-export const ASKING_CUES: ReadonlySet<string> = new Set(['希望', '建议', '请', '要求']);
+export const ASKING_CUES: ReadonlySet<string> = new Set(['希望', '建议', '请', '要求', '恳请', '敬请', '呼吁', '吁请']);
 
 /** Subjects for whom the speaker can bind themselves: 我们会…, 政府将…. Anchored at the end of the subject. */
 export const COMMITTING_SUBJECT =

@@ -63,6 +63,7 @@ export const RULES: readonly Rule[] = [
     ],
     ['joined-state', 'a state that stands beside another one', '确保专班不撤、人员不散。'],
     ['turned', '把, what, 建成 what', '二、主要任务\n逐步把永久基本农田全部建成高标准农田。'],
+    ['kept-state', 'what is to stay as it is, in a passage that plans', '二、主要任务\n物价总水平保持稳定。'],
     ['driven', '推动, 促进 and the like, with an end reached', '今年推动污水处理厂项目建成投产。'],
     [
       'moving-people',
@@ -91,7 +92,7 @@ export const RULES: readonly Rule[] = [
     ],
     [
       'sanction',
-      'what a law does to who breaks it',
+      'what a law, a notice or a speech does to who breaks or fails it',
       '第一条 为了保护环境，制定本法。\n第二条 公民应当保护环境。\n第三条 单位应当保护环境。\n第四条 企业应当保护环境。\n第五条 违反本法规定的，由主管部门责令改正。\n第六条 本法自公布之日起施行。',
     ],
   ),

@@ -38,7 +38,7 @@ export const LINKING_CUES: readonly (TargetCue & {
   /** It states an aim even without a figure: 达到上级要求. */
   plain?: boolean;
 })[] = [
-  { words: ['达到', '回归到', '恢复到'], commitment: 'plan', direction: 'reach', plain: true },
+  { words: ['达到', '达致', '回归到', '恢复到', '恢复至'], commitment: 'plan', direction: 'reach', plain: true },
   { words: ['达', '约为', '为'], commitment: 'plan', direction: 'reach', needsAim: true, close: true },
   { words: ['控制在', '稳定在', '保持在', '维持在'], commitment: 'plan', direction: 'keep' },
   { words: ['保持'], commitment: 'plan', direction: 'keep', needsAim: true, close: true },
@@ -56,6 +56,15 @@ export const LINKING_CUES: readonly (TargetCue & {
       '增至',
       '升至',
       '拓展到',
+      '扩大至',
+      '扩到',
+      '扩至',
+      '拉高到',
+      '拉高至',
+      '增为',
+      '增加为',
+      '增购为',
+      '提前到',
     ],
     commitment: 'plan',
     direction: 'rise',
@@ -75,6 +84,18 @@ export const LINKING_CUES: readonly (TargetCue & {
       '压缩到',
       '压缩至',
       '控制到',
+      '压低到',
+      '压低至',
+      '缩短到',
+      '缩短至',
+      '缩短为',
+      '缩减到',
+      '缩减至',
+      '减到',
+      '减至',
+      '减为',
+      '降为',
+      '精简到',
     ],
     commitment: 'plan',
     direction: 'fall',
@@ -93,7 +114,13 @@ export const LINKING_CUES: readonly (TargetCue & {
     inState: true,
     needsAim: true,
   },
-  { words: ['下降', '降低', '减少', '压减'], commitment: 'plan', direction: 'fall', inState: true, needsAim: true },
+  {
+    words: ['下降', '降低', '减少', '压减', '压缩', '缩短', '缩减', '节减', '精简', '削减'],
+    commitment: 'plan',
+    direction: 'fall',
+    inState: true,
+    needsAim: true,
+  },
   { words: ['覆盖', '建成', '新增', '完成'], commitment: 'plan', direction: 'reach', inState: true, needsAim: true },
 ];
 
@@ -105,7 +132,7 @@ const DEGREE = anyOf(`
 const STATE = anyOf(`
   提高 提升 增强 改善 优化 完善 健全 形成 建立 建成 完成 完工 竣工 开园 开工 投产 投入使用 投用 落实 落地 落实到位 到位 为零 归零 动态清零 推开 开工建设 只减不增 稳定 平稳 协调 增长 增加 扩大 下降 降低 减少 缩小 好转 向好 合理 巩固 发展
   覆盖 全覆盖 利用 管控 安全管控 平衡 同步 达标 脱贫 摘帽 保障 成熟 定型 繁荣 和谐 进步 突破 封顶 通车 运营 清零 多样化 均等化 一体化 现代化 常态化 规范化 程序化 制度化 法治化 发挥 满足 普及 扭转 遏制 顺畅 有序
-  可持续 协调可持续 良性循环 无缝对接 跃升 丰富 美好 推进 加强 实现 领先 稳中有降 稳中有进 丰富多彩 协调发展 惠及 提质 增效 壮大 明晰 便利 畅通 改观 回升 达峰 中和 幸福美好 净增 防控 促稳提质 负增长 只增不减 保值增值
+  可持续 协调可持续 良性循环 无缝对接 跃升 丰富 美好 推进 加强 实现 领先 一致 相符 落成 启用 动工 开诊 开业 开馆 复工 通水 通气 稳中有降 稳中有进 丰富多彩 协调发展 惠及 提质 增效 壮大 明晰 便利 畅通 改观 回升 达峰 中和 幸福美好 净增 防控 促稳提质 负增长 只增不减 保值增值
 `);
 const FOUND_END =
   '(?:(?:取得|有|迈出|迈上|再上|登上|具备|呈现|开创)[^，、；]{0,14}(?:进展|成效|突破|进步|提高|提升|改善|步伐|台阶|条件|格局|面貌)|由[^，、；]{2,24}转(?:向|变为)[^，、；]{2,16}|更(?:加|为)?[\\u4e00-\\u9fff]{2}(?:、更[\\u4e00-\\u9fff]{2})*|得到[^，、；]{0,8}(?:保障|显现|改善|提高|加强|解决|提升|遏制|控制|发展|缓解|满足|落实|优化|增强)|扭转[^，、]{0,6}(?:态势|局面)|(?:成效|效果)(?:显著|明显)|发挥[^，、]{0,6}作用|(?:全部|普遍|均)(?:建立|配备|配齐|纳入|接入|取消|退出|通过)[^，；]{2,14}|“双(?:下降|提升|增长|达标|控)”|零[\u4e00-\u9fff]{2}|趋零[\u4e00-\u9fff]{2})';
@@ -153,11 +180,14 @@ export const DRIVING_VERBS = /^(?:推动|促进|促使|推进|保障|力促|加�
 export const END_STATE =
   /(?:全面|如期|按期|圆满|尽快|早日|顺利|全部)?(?:完成|落地|达标|投产|建成|竣工|开园|开工|开工建设|通车|封顶|投入使用|投用|投运|清零|销号)+$/;
 const REACHED =
-  '(?:在[^，；]{2,6})?(?:全部|全面|基本|动态|总体|普遍|如期|按期|尽快|早日)*(?:清零|推开|开工建设|通车|投产|达标|封顶|竣工|投用|投入使用|脱贫|摘帽|全覆盖|为零|归零|只减不增|只增不减)$';
+  '(?:在[^，；]{2,6})?(?:全部|全面|基本|动态|总体|普遍|如期|按期|尽快|早日)*(?:清零|推开|开工建设|通车|投产|达标|封顶|竣工|投用|投入使用|落成|启用|动工|完工|开诊|开业|开馆|通水|通气|投入运营|投入服务|基本消除|脱贫|摘帽|全覆盖|为零|归零|只减不增|只增不减)$';
 /** States that nobody brings about in the clause itself: 要动态清零, 要在全国基本推开 set an end and order no act. */
 export const REACHED_STATE = new RegExp(`^${REACHED}`);
 /** What is to be in such a state: 脱贫户[要][动态清零]. Groups `name`, `must`, `state`. */
 export const END_REACHED = new RegExp(`^(?<name>[^，]*?)(?:实现)?(?<must>要|应当?|必须|须)?(?<state>${REACHED})`);
+/** 物价总水平保持稳定, 编制维持零增长: in a passage that plans, what is to stay as it is. Groups `name`, `state`. */
+export const KEPT_STATE =
+  /^(?<name>[\u4e00-\u9fff]{2,14}?)(?:要|须)?(?:继续|始终)?(?:保持|维持)(?<state>(?:基本|总体|大体|相对|长期)*(?:稳定|平稳|平衡|零增长|不变|不减|不增|不降|合理区间|正常水平))$/;
 /** 引导: a verb of moving people, with how many, in a list of targets. */
 export const MOVING_PEOPLE = /^(?:引导|帮助|推动|促进|支持|带动|扶持|培训|转移|安置|救助)/;
 /** 迈进创新型国家行列 */

@@ -55,6 +55,16 @@ const DIRECTIVES: Row[] = [
   // what should be done; whoever does it is to answer for it; the better of two
   ['[三个月内盘活不了的，该收回的收回，该摘牌的摘牌]。', { ...plain, cue: null }],
   ['资金是“高压线”，[谁动了救灾款，就砸谁的饭碗]。', { ...plain, cue: null }],
+  ['乱堆的杂物，[谁堆放谁清理]。', { ...plain, cue: null }],
+  ['[该通报通报，该约谈约谈]。', { ...plain, cue: null }],
+  ['[能合并的会议合并]。', { ...plain, cue: null }],
+  ['二、工作要求\n[逾期不报的，全县通报]。', { cue: null, rule: 'sanction' }],
+  ['二、工作要求\n[后续安置由区住建局牵头]。', { cue: null, actor: '区住建局', rule: 'agent' }],
+  [
+    '[我们呼吁各企业减少用水]，[切勿浪费]。',
+    { deontic: 'recommendation', actor: '各企业' },
+    { deontic: 'prohibition', cue: '切勿' },
+  ],
   ['[谁弄虚作假，就要处理谁]。', { cue: '要' }],
   ['[与其事后补救，不如事前把工作做细]。', { deontic: 'recommendation', strength: 'weak', cue: '不如' }],
   ['[宁可进度慢一点，也不要留下隐患]。', { deontic: 'prohibition', cue: '不要' }],

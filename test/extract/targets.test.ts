@@ -94,6 +94,15 @@ const TARGETS: Row[] = [
   ],
   ['主要目标是：[小作坊全部建立追溯台账]。', { indicator: '小作坊', state: '全部建立追溯台账' }],
   ['要[完成技改投资130亿元]。', { quantified: true, indicator: '技改投资130亿元' }],
+  // from what is so now, or in a passage that plans; what is to change by how much there; what is to stay as it is
+  ['[花卉产业产值由今年的8亿元提高到12亿元]。', { indicator: '花卉产业产值', direction: 'rise' }],
+  ['二、加快物流业发展\n[货物平均周转时间由6天缩短到4天]。', { indicator: '货物平均周转时间', direction: 'fall' }],
+  ['二、加强成本管理\n[单位产品电耗降低百分之三]。', { indicator: '单位产品电耗', quantified: true }],
+  ['二、加强市场管理\n[市场价格保持基本稳定]。', { indicator: '市场价格', state: '基本稳定', rule: 'kept-state' }],
+  // what is to be so stands before a promise
+  ['[城市生活垃圾分类覆盖率力争达到92%]。', { indicator: '城市生活垃圾分类覆盖率', commitment: 'strive' }],
+  ['要做好供水工作，[做到户户有清水]。', { commitment: 'plan' }],
+  ['二、主要任务\n年底前[三处泵站竣工]。', { period: '年底前' }],
   ['到2020年，[国内生产总值比2010年翻一番]。', { base: '2010年', indicatorId: 'gdp' }],
 ];
 
