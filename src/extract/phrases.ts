@@ -1,4 +1,4 @@
-import { namesActor } from '../lexicon/actors.js';
+import { DEPARTMENTS, namesActor } from '../lexicon/actors.js';
 import { AGENT_VERBS } from '../lexicon/sanctions.js';
 import {
   ATTRIBUTIVE_VERBS,
@@ -9,7 +9,7 @@ import {
   STATIVE_VERBS,
 } from '../lexicon/verbs.js';
 import { timesIn } from '../text/time.js';
-import { tokenAt, tokensIn } from '../text/tokens.js';
+import { tokenAt, tokenFrom, tokensIn } from '../text/tokens.js';
 import type { Framed, Lexicon, Range, Token } from '../types.js';
 
 /** Subjects are looked for in this many words. */
@@ -57,6 +57,14 @@ export function withoutTime(text: string, range: Range): { range: Range; time: R
  */
 export function actorIn(text: string, { tokens, lexicon }: Framed, range: Range): Range | undefined {
   const { range: rest } = withoutTime(text, withoutLead(text, range));
+  // 县卫生健康局: jieba cuts such names apart, and joins what stands around them.
+  const department = DEPARTMENTS.exec(text.slice(rest.start, rest.end))?.[0].replace(/(?:会同|配合).*$/, '');
+  if (department !== undefined) {
+    const end = rest.start + department.length;
+    const follows = tokenFrom(tokens, end);
+    const isOver = !follows || follows.start >= rest.end || FOLLOWS_SUBJECT.test(follows.tag) || follows.tag === 'r';
+    if (isOver || /^[，：]/.test(text.slice(end))) return { start: rest.start, end };
+  }
   const words = unmasked(text, wordsUpTo(tokens, rest));
   const [first, second] = words;
   if (!first) return undefined;

@@ -49,6 +49,7 @@ export const ACTORS: readonly Actor[] = [
   ),
   ...of('army', null, '军人 战士 官兵 军队 部队 武警'),
   ...of('party', null, '党委 党组 党组织 党支部 支部 党 纪委 全党'),
+  ...of('party', null, '组织部 宣传部 统战部 政法委 纪委监委 纪检监察机关 党工委 机关工委 网信办 文明办 编办'),
   ...of('party', 'centre', '中央'),
   ...of('government', 'centre', '国务院 国家 行政院 我国'),
   ...of('government', 'province', '省财政 本府'),
@@ -61,6 +62,11 @@ export const ACTORS: readonly Actor[] = [
     'government',
     null,
     '政府 部门 单位 机关 海关 税务 警方 房委会 医管局 机构 委员会 领导小组 小组 指挥部 办公室 办公厅 局 厅 部 委 署 司 院 当局 主管机关 本局 委办 大队 中心 专班 工作专班 队伍 督查组 工作组 各级财政 同级财政 地方财政 所 站 事业',
+  ),
+  ...of(
+    'government',
+    null,
+    '农业处 工务处 教育处 观光处 社会处 民政处 财政处 地政处 建设处 文化处 卫生处 环保处 交通处 人事处 主计处 政风处 计划处 客家处 原民处 城乡发展处 劳工处 消防处 警务处 水利处',
   ),
   ...of('legislature', null, '人大 政协 立法会 立法院'),
   ...of('court', null, '法院 检察院 公检法司'),
@@ -95,6 +101,24 @@ const LEVELS: readonly { level: ActorLevel; pattern: RegExp }[] = [
   { level: 'township', pattern: /乡(?!村)|镇|街道/ },
   { level: 'village', pattern: /村|居委会|社区/ },
 ];
+
+/** What departments are for. 县[卫生健康]局: such a name tells neither the level nor another actor. */
+const DOMAINS = [
+  '住房和城乡建设 住房城乡建设 人力资源和社会保障 人力资源社会保障 发展和改革 发展改革 工业和信息化 经济和信息化 科学技术 文化和旅游 文化广电旅游 文化体育旅游 文化旅游 文化体育 卫生和计划生育 卫生健康 人口和计划生育 农业和农村 农业农村 乡村振兴 乡村发展',
+  '自然资源 国土资源 生态环境 环境保护 市场监督管理 市场监管 食品药品监督管理 应急管理 安全生产监督管理 医疗保障 退役军人事务 民族宗教 民族事务 行政审批 政务服务 综合行政执法 城市管理 城管执法 交通运输 水利水务 粮食和物资储备 机关事务管理 公共资源交易 大数据管理 招商引资 投资促进 地方金融监督管理 住房保障 信访工作',
+  '财政 民政 教育 教育体育 科技 公安 司法 审计 统计 税务 水利 水务 林业 林草 农业 农牧 畜牧 渔业 海洋 商务 粮食 国资 扶贫 人社 住建 发改 工信 卫健 卫计 医保 文旅 文广 广电 体育 旅游 信访 环保 气象 地震 消防 民宗 退役 应急 城管 交通 交运 规划 房产 人防 档案 招商 金融 市监 质监 药监 工商 安监 劳动 卫生 文化 计生 建设 供销',
+  '工务 观光 社会 地政 地籍 警察 主计 人事 政风 客家 原住民 原民 城乡发展 都市发展 青年发展 环境 经济发展 民政',
+]
+  .join(' ')
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const DOMAIN = new RegExp(`(?:${DOMAINS})(?=局|厅|处|委|办|部门|主管)`, 'g');
+const ONE_DEPARTMENT = `(?:(?:各|[\\u4e00-\\u9fff]{0,4}?(?:省|市|县|区|旗|州|盟|自治区|乡|镇))(?:[（(＿][^，。]{0,6}[）)＿])?)?(?:${DOMAINS})(?:局|厅|处|委员会|委(?!托|派|员)|办公室|办(?!理|法|好|事|学|公))`;
+/** 县教育局、县财政局, 市卫生健康委员会: departments by name, at the start of a text. */
+export const DEPARTMENTS = new RegExp(
+  `^(?:${ONE_DEPARTMENT})(?:(?:、|和|与|及|会同|配合)(?:${ONE_DEPARTMENT}))*(?:等(?:部门|单位)?)?(?![长级管属机内干部门的党])`,
+);
 
 /** Words that end like an actor and are none. */
 const NO_ACTORS = new Set([
@@ -181,7 +205,7 @@ export const namesActor = (phrase: string, lexicon: Lexicon): boolean => headOf(
  */
 export function actorTypesOf(phrase: string, lexicon: Lexicon): ActorType[] {
   const types: ActorType[] = [];
-  for (const part of phrase.split(/[、，]|和(?!平|谐|睦)|及其?|以及|或者?|与/)) {
+  for (const part of phrase.replaceAll(DOMAIN, '').split(/[、，]|和(?!平|谐|睦)|及其?|以及|或者?|与/)) {
     const head = headOf(part, lexicon);
     if (!head) continue;
     // 县级以上: several levels.

@@ -74,6 +74,14 @@ const DIRECTIVES: Row[] = [
   ['[要按照“四不放过”的原则，不管涉及谁，都要一查到底]。', { cue: '要' }],
   // who acts
   ['[煤炭局要严格执行下井制度]。', { actor: '煤炭局' }],
+  ['[县卫生健康局要抓好落实]。', { actor: '县卫生健康局', actorType: [{ level: 'county', sort: 'government' }] }],
+  [
+    '[县住房和城乡建设局、县农业农村局要抓好落实]。',
+    { actor: '县住房和城乡建设局、县农业农村局', actorType: [{ level: 'county', sort: 'government' }] },
+  ],
+  ['[市财政局必须及时拨付资金]。', { actor: '市财政局' }],
+  ['[工務處應加強巡查]。', { actor: '工務處' }],
+  ['[县委宣传部要做好宣传]。', { actorType: [{ level: 'county', sort: 'party' }] }],
   ['县委书记是“一线总指挥”，[每月至少要走访一次]。', { actor: '县委书记' }],
   ['[各局要把好关]，[凡是达不到标准的车辆，一律不得上路]。', { actor: '各局' }, { actor: null }],
   ['[让我们更加紧密地团结起来，努力奋斗]。', { cue: '让我们', deontic: 'recommendation', actor: '我们' }],
