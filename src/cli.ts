@@ -67,7 +67,13 @@ const notWhole = (missing: string): string =>
 
 async function dispatch(args: readonly string[], io: ProcessIo): Promise<number> {
   const [first = '', ...rest] = args;
-  if (first === 'help') return dispatch([...rest, '--help'], io);
+  if (first === 'help') {
+    const [asked] = rest;
+    const names = COMMANDS.map(({ name }) => name);
+    if (asked !== undefined && !asked.startsWith('-') && !names.includes(asked))
+      throw new UserError('unknown-command', `${asked}: no such command; commands are ${names.join(', ')}`);
+    return dispatch([...rest, '--help'], io);
+  }
   const named = COMMANDS.find(({ name }) => name === first);
   const command = named ?? COMMANDS[0];
 

@@ -28,6 +28,12 @@ const shell = (line: string): SpawnSyncReturns<string> =>
   });
 
 describe('help', () => {
+  it('of no command says which there are', () => {
+    const { status, stdout, stderr } = run(['help', 'figurs']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^jianggao: figurs: no such command; commands are .*figures/);
+  });
+
   it('names every command and format', () => {
     const { status, stdout, stderr } = run(['--help']);
     expect([status, stderr]).toEqual([0, '']);

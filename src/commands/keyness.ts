@@ -170,7 +170,7 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'p', value: ({ p }) => p },
   {
     name: 'pCorrected',
-    label: 'p',
+    label: 'p corr.',
     decimals: 4,
     value: ({ pCorrected }) => pCorrected,
     shown: ({ pCorrected }) => (pCorrected < 0.0001 ? '<.0001' : pCorrected.toFixed(4).replace(/^0/, '')),

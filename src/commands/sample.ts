@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { COLUMNS } from '../columns.js';
 import { UserError } from '../errors.js';
 import { KINDS } from '../fields.js';
@@ -96,6 +97,12 @@ export const sample: Command = {
     const toScreen = (options.output === undefined || options.output === '-') && io.stdout.isTerminal;
     if (format.isBinary && toScreen)
       throw new UserError('bad-usage', `${format.name} is not for a terminal; add -o sheet.${format.name}`);
+    // What was judged by hand is not to be lost.
+    if (options.output !== undefined && options.output !== '-' && existsSync(options.output))
+      throw new UserError(
+        'exists',
+        `${options.output} is there already, perhaps filled in; give another name, or delete it first`,
+      );
     const fields = options.fields?.map((name) => columnNamed(name, ALL).name);
     const where = (options.where ?? []).map((text) => parseCondition(text, ALL));
     const by = options.by ?? ['type'];

@@ -13,7 +13,7 @@ const BASED = String.raw`(?:比|较)(?:上|去|前|同|全|\d|“|预|计|省|�
 /** One word of what links an indicator to its value: an adverb, what it is compared with, a verb or copula. Anchored at the end. */
 const LINK = new RegExp(
   `(?:已经?|也|均|都|分别|预计|总体|累计|总共|一共|共计?|总计|合计|大概|大约|(?<![条公合契节制])约|同比|环比|年均|平均|稳步|大幅|仅|只|再|又|逐步|力争|确保|要|应|须|不得|必须|由此前|首次|实际|名义|${BASED}|按[^，、]{1,12}计算|按可比口径|按可比价格` +
-    '|(?:从|由)[^，、从由]{0,12}(?:提高|增加|上升|下降|降|增)?(?:到|至)|达到|达|完成|实现|为|是|占|(?:控制|保持|稳定|维持|处于?)在|(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|降|增|升)[到至]|提高|提升|增长|增加|上升|上涨|下降|降低|减少|回落|下跌|压减|缩小|突破|超过|低|高|多|少|偏离|处于|在|了|到|至|由|从|有|共有|等于|相等于|相当于)$',
+    '|(?:高于|低于)[^，、；为是\\d]{2,14}|(?:从|由)[^，、从由]{0,12}(?:提高|增加|上升|下降|降|增)?(?:到|至)|达到|达|完成|实现|为|是|占|(?:控制|保持|稳定|维持|处于?)在|(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|降|增|升)[到至]|提高|提升|增长|增加|上升|上涨|下降|降低|减少|回落|下跌|压减|缩小|突破|超过|低|高|多|少|偏离|处于|在|了|到|至|由|从|有|共有|等于|相等于|相当于)$',
 );
 const RISE = /(?:增长|增加|提高|提升|上升|上涨|扩大|净增|增)(?:了)?$/;
 const FALL = /(?:下降|降低|减少|回落|下跌|压减|缩小|降|减)(?:了)?$/;
@@ -21,7 +21,9 @@ const MORE = /(?:高|多|高出|多出|超出|快)(?:了)?$/;
 const LESS = /(?:低|少|少生|少生育|偏低|慢|少于)(?:了)?$/;
 /** 比上年, 较2010年: what a difference is against. */
 const BASE =
-  /(?:比|较)(?<base>(?!重|例|较)[^，。；比较]{1,14}?)(?:的)?(?:年均|平均|再|又|也|仍|还|大幅度?|实际|累计|分别|略|有所|均|都|进一步|首次)*(?=增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|扩大|缩小|高|低|多|少|快|慢|翻|净增|增|减|降|升|$)/g;
+  /(?<![同环占对正反])(?:比|较)(?<base>(?!重|例|较)[^，。；比较]{1,14}?)(?:的)?(?:年均|平均|再|又|也|仍|还|大幅度?|实际|累计|分别|略|有所|均|都|进一步|首次)*(?=增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|扩大|缩小|高|低|多|少|快|慢|翻|净增|增|减|降|升|$)/g;
+/** 低于预期目标3.2个百分点: with what stands between, the figure says how far. */
+const AWAY_FROM = /(?<way>高于|低于)(?<base>[^，、；为是\d]{2,14})$/;
 /** 是“十一五”初期的3倍 */
 const MULTIPLE_BASE = /(?:是|为|相当于|达到)(?<base>[^，。；是为]{2,14})的$/;
 const MONEY_VERB = /(?:投资|注资|投入|集资|融资|补贴|补助|资助|罚款|捐款|减税|增收|减收|筹资|出资)$/;
@@ -145,7 +147,11 @@ function withoutVerb(tokens: readonly Token[], range: Range): Range | undefined 
   const words = tokensIn(tokens, range);
   const last = words.at(-1);
   if (!last || range.end - range.start < 2 || /^(?:d|p|c|r|uj|f|y|ad)$/.test(last.tag)) return undefined;
-  if (/^(?:首次|连续|再次)$|[的”]$/.test(last.word) || words.some(({ word }) => word === '以来')) return undefined;
+  if (
+    /^(?:首次|连续|再次|守住|守牢|坚守|稳住|保住)$|[的”]$/.test(last.word) ||
+    words.some(({ word }) => word === '以来')
+  )
+    return undefined;
   // A phrase that ends in a verb is no name, unless jieba takes a noun for one (违法所得, 委员提案).
   if (
     last.tag === 'v' &&
@@ -170,6 +176,8 @@ function withoutVerb(tokens: readonly Token[], range: Range): Range | undefined 
     const next = words[index + 1] as Token;
     if (
       GIVING_VERB.test(word) &&
+      // 城镇新增就业 is one name.
+      !(word === '新增' && index > 0 && next.word.startsWith('就业')) &&
       /^(?:v|p|vn)$/.test(tag) &&
       next.word !== '的' &&
       !/^(?:率|量|额|数|度|比)/.test(next.word)
@@ -246,6 +254,8 @@ function wordsFrom(tokens: readonly Token[], from: number): Token[] {
 function changeOf(quantity: Quantity, left: string): FigureChange | null {
   if (quantity.rule === 'doubling') return 'rise';
   if (quantity.kind === 'count' && /新增$/.test(left)) return null;
+  const away = quantity.kind === 'points' ? AWAY_FROM.exec(left)?.groups?.way : undefined;
+  if (away) return away === '高于' ? 'more' : 'less';
   if (/(?:到|至|新增|最高|新高)$/.test(left)) return null;
   if (MORE.test(left) && !/(?:提高|最高)(?:了)?$/.test(left)) return 'more';
   if (LESS.test(left) && !/(?:减少|降低)(?:了)?$/.test(left)) return 'less';
@@ -262,11 +272,14 @@ function baseOf(quantity: Quantity, before: Range, left: string): Range | null {
     const end = before.start + multiple.index + multiple[0].length - 1;
     return { start: end - multiple.groups.base.length, end };
   }
+  const away = quantity.kind === 'points' ? AWAY_FROM.exec(left)?.groups?.base : undefined;
+  if (away !== undefined) return { start: before.end - away.length, end: before.end };
   const last = [...left.matchAll(BASE)].at(-1);
-  if (!last?.groups?.base)
-    return /同比(?:增长|下降|提高|增加|减少)?$/.test(left)
-      ? { start: before.start + left.lastIndexOf('同比'), end: before.start + left.lastIndexOf('同比') + 2 }
-      : null;
+  if (!last?.groups?.base) {
+    const word = /(?<than>同比|环比)(?:增长|下降|提高|上升|上涨|增加|减少|降低|回落)?了?$/.exec(left)?.groups?.than;
+    const at = word === undefined ? -1 : before.start + left.lastIndexOf(word);
+    return at < 0 ? null : { start: at, end: at + 2 };
+  }
   const start = before.start + last.index + 1;
   return { start, end: start + last.groups.base.length };
 }

@@ -230,6 +230,8 @@ export function linked(item: Range, context: Context): Draft | undefined {
     const after = cueStart + cueWord.length;
     const state = text.slice(after, end);
     if (state === '' || /^(?:的|了|过)/.test(state)) continue;
+    // 城镇新增就业 is one name.
+    if (cueWord === '新增' && match.index > 0 && state.startsWith('就业')) continue;
     const figure = figures.find(
       ({ start, end: until }) =>
         start >= cueStart && start <= after + (/^(?:比|高于|低于)$/.test(cueWord) ? 18 : 8) && until <= end,

@@ -49,7 +49,7 @@ export function bareFigure(item: Range, context: Context): Draft | undefined {
   if (
     !context.aiming &&
     !context.joined &&
-    !/(?:率|量|额|值|数|里程|面积|比重|收入|总额|强度|规模|涨幅|增幅|增速|产量|覆盖率|人口)$/.test(words)
+    !/(?:率|量|额|值|数|里程|面积|比重|收入|总额|强度|规模|涨幅|增幅|增速|产量|覆盖率|人口|新增就业)$/.test(words)
   )
     return undefined;
   return {

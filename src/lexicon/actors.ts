@@ -114,7 +114,7 @@ const DOMAINS = [
   .sort((a, b) => b.length - a.length)
   .join('|');
 const DOMAIN = new RegExp(`(?:${DOMAINS})(?=局|厅|处|委|办|部门|主管)`, 'g');
-const ONE_DEPARTMENT = `(?:(?:各|[\\u4e00-\\u9fff]{0,4}?(?:省|市|县|区|旗|州|盟|自治区|乡|镇))(?:[（(＿][^，。]{0,6}[）)＿])?)?(?:${DOMAINS})(?:局|厅|处|委员会|委(?!托|派|员)|办公室|办(?!理|法|好|事|学|公))`;
+const ONE_DEPARTMENT = `(?:(?:各|(?!由|对|向|请|让|把|将|与|同|和|在|经|按|为|要|会同|联合|配合|督促|协助|报|送|交|使)[\\u4e00-\\u9fff]{0,4}?(?:省|市|县|区|旗|州|盟|自治区|乡|镇))(?:[（(＿][^，。]{0,6}[）)＿])?)?(?:${DOMAINS})(?:局|厅|处|委员会|委(?!托|派|员)|办公室|办(?!理|法|好|事|学|公))`;
 /** 县教育局、县财政局, 市卫生健康委员会: departments by name, at the start of a text. */
 export const DEPARTMENTS = new RegExp(
   `^(?:${ONE_DEPARTMENT})(?:(?:、|和|与|及|会同|配合)(?:${ONE_DEPARTMENT}))*(?:等(?:部门|单位)?)?(?![长级管属机内干部门的党])`,

@@ -20,6 +20,7 @@ export const ERRORS: Catalogue = {
     '參數太多：應為 {1} 個，實為 {2} 個',
   ],
   'the command comes first: {} {} {}': ['命令要放在最前面：{0} {1} {2}', '命令要放在最前面：{0} {1} {2}'],
+  '{}: no such command; commands are {}': ['{0}：没有这个命令；命令有 {1}', '{0}：沒有這個指令；指令有 {1}'],
   '{}: neither a command nor a file; {}': ['{0}：既不是命令，也不是文件；{1!}', '{0}：既不是命令，也不是檔案；{1!}'],
   'did you mean the command {}?': ['是命令 {0} 吗？', '是命令 {0} 嗎？'],
   'did you mean the file {}?': ['是文件 {0} 吗？', '是檔案 {0} 嗎？'],
@@ -241,6 +242,14 @@ export const ERRORS: Catalogue = {
   'no text in it; nothing to analyse': ['其中没有文字，没有可分析的内容', '其中沒有文字，沒有可分析的內容'],
   'nothing in “{}”; nothing to analyse': ['“{0}”为空，没有可分析的内容', '「{0}」為空，沒有可分析的內容'],
   'no such file; check the name': ['没有这个文件；请检查名称', '沒有這個檔案；請檢查名稱'],
+  '{} is there already, perhaps filled in; give another name, or delete it first': [
+    '{0} 已经存在，可能已填写；请换一个名称，或先删除它',
+    '{0} 已經存在，可能已填寫；請換一個名稱，或先刪除它',
+  ],
+  'no text in this folder, only pictures, programs and the like': [
+    '文件夹中没有文本，只有图片、程序之类的文件',
+    '資料夾中沒有文字檔，只有圖片、程式之類的檔案',
+  ],
   'no files in this folder (hidden ones are left out)': [
     '这个文件夹里没有文件（隐藏文件不算）',
     '這個資料夾裡沒有檔案（隱藏檔不算）',

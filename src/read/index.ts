@@ -34,17 +34,35 @@ export async function* read(names: readonly string[], options: InputOptions = {}
 }
 
 async function* readName(name: string, options: InputOptions): AsyncIterable<Source | Failure> {
-  for await (const file of filesOf(name)) yield* failing(file.name, () => readFile(file.name, file.found, options));
+  let files = 0;
+  let passed = 0;
+  const pass = (): void => {
+    passed++;
+  };
+  for await (const file of filesOf(name)) {
+    files++;
+    yield* failing(file.name, () => readFile(file.name, file.found ? pass : undefined, options));
+  }
+  if (files > 0 && passed === files)
+    throw new UserError('no-files', 'no text in this folder, only pictures, programs and the like', 1);
 }
 
-async function* readFile(name: string, found: boolean, options: InputOptions): AsyncIterable<Source | Failure> {
+/** `pass`: for a file that was found in a folder; hears of one that is no text, which nobody asked to read. */
+async function* readFile(
+  name: string,
+  pass: (() => void) | undefined,
+  options: InputOptions,
+): AsyncIterable<Source | Failure> {
   const stream = await openStream(name, options.stdin, options);
-  if (found && unreadable(stream.head)?.isDocument === false) return;
+  if (pass && unreadable(stream.head)?.isDocument === false) {
+    pass();
+    return;
+  }
   try {
     yield* readStream(stream, options);
   } catch (error) {
-    if (found && error instanceof UserError && error.code === 'binary' && !unreadable(stream.head)) return;
-    throw error;
+    if (!pass || !(error instanceof UserError) || error.code !== 'binary' || unreadable(stream.head)) throw error;
+    pass();
   }
 }
 

@@ -80,7 +80,7 @@ const DIRECTIVE: readonly Column<OfKind<'directive'>>[] = [
     name: 'middle',
     cell: ({ finding: { actor, actorInherited } }) => text(actor ?? (actorInherited && `(${actorInherited})`)),
   },
-  { head: 'field.text', name: 'words wide', cell: ({ finding }) => text(finding.text) },
+  { head: 'field.text', name: 'words', cell: ({ finding }) => text(finding.text) },
   { head: 'field.deadline', name: 'middle', cell: ({ finding }) => time(finding.deadline) },
   { head: 'section', name: 'section', cell: section },
 ];

@@ -94,6 +94,12 @@ const FIGURES: Row[] = [
   ],
   ['出生率比全省高[两个百分点]。', { low: 2, unit: '百分点', kind: 'points', change: 'more', base: '全省' }],
   ['较上年下降[1.5个百分点]。', { change: 'fall', base: '上年' }],
+  ['财政收入同比增长[5.6%]。', { property: '财政收入', change: 'rise', base: '同比' }],
+  ['产量环比下降[1.2%]。', { change: 'fall', base: '环比' }],
+  ['收入增速低于预期目标[3.2个百分点]。', { property: '收入增速', change: 'less', base: '预期目标' }],
+  ['工业用电增速高于全省平均[2个百分点]。', { change: 'more', base: '全省平均' }],
+  ['坚决守住[18.6万亩]耕地红线。', { property: '耕地红线' }],
+  ['城镇新增就业[4000人以上]。', { property: '城镇新增就业' }],
   [
     '查处违法案件[1385起]、涉案人员[315人]。',
     { property: '违法案件', unit: '起' },

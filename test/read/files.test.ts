@@ -41,6 +41,15 @@ async function* stream(text: string): AsyncIterable<Uint8Array> {
 }
 
 describe('a folder', () => {
+  it('that holds no text says so', async () => {
+    await mkdir(join(folder, 'pictures'));
+    await writeFile(
+      join(folder, 'pictures/a.png'),
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+    );
+    expect(await found([join(folder, 'pictures')])).toEqual([['pictures', 'no-files']]);
+  });
+
   it('is read with those in it, by name; hidden files, links and what is no document are left out', async () => {
     expect(await found([join(folder, 'all')])).toEqual([
       ['all/10.txt', '十'],

@@ -135,6 +135,13 @@ describe('sample', () => {
     expect(err).toContain(message);
   });
 
+  it('writes over no sheet', async () => {
+    const filled = file('filled.csv', 'correct\ny\n');
+    const { code, err } = await runCommand(sample, [ALL], { number: 40, output: filled });
+    expect([code, readFileSync(filled, 'utf8')]).toEqual([2, 'correct\ny\n']);
+    expect(err).toContain('is there already');
+  });
+
   it('goes on behind a line that is no result, and says so', async () => {
     const broken = file('broken.ndjson', `${ndjsonOf(OUTCOMES)}{"source": \n`);
     const { code, err, out } = await draw({}, [broken]);
